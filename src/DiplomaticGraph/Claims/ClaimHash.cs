@@ -1,0 +1,75 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace DiplomaticGraph;
+
+/// <summary>The identity of a claim: the first 24 hexadecimal digits of the SHA-256 of its fields.</summary>
+/// <remarks>
+/// Every field counts but <see cref="Claim.Confidence"/> and <see cref="Claim.Origin"/>: a better reader that says the same thing about the same words makes
+/// the same claim. Each field is written with its length before it, so that no two different claims run together to the same bytes.
+/// </remarks>
+internal static class ClaimHash
+{
+    public static ClaimId Compute(Claim claim)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(hash, claim.Relation.Name);
+        Add(hash, claim.Modality.ToString());
+        Add(hash, claim.Time.ToString());
+        Add(hash, claim.Place?.Name);
+        Add(hash, claim.Place?.Country.Value);
+        Add(hash, claim.AttributedTo);
+        Add(hash, claim.Mechanism?.Id.Value);
+        Add(hash, claim.Mechanism?.Name);
+        Add(hash, claim.Codes?.Cameo);
+        Add(hash, claim.Codes?.Plover);
+        Add(hash, claim.Codes?.Mode);
+        Add(hash, claim.Codes?.Goldstein?.ToString("R", CultureInfo.InvariantCulture));
+        Count(hash, claim.Participants.Length);
+        foreach (var p in claim.Participants)
+        {
+            Add(hash, p.Id.Value);
+            Add(hash, p.Name);
+            Add(hash, p.Role.ToString());
+            Add(hash, p.Country.Value);
+            Add(hash, p.Office);
+            Add(hash, p.Organization.Value);
+        }
+
+        Count(hash, claim.Topics.Length);
+        foreach (var topic in claim.Topics) Add(hash, topic);
+        Add(hash, claim.Source.Id.Value);
+        Add(hash, claim.Source.Published?.ToString("O", CultureInfo.InvariantCulture));
+        Add(hash, claim.Source.Title);
+        Add(hash, claim.Source.Publisher);
+        Add(hash, claim.Source.Url);
+        Count(hash, claim.Evidence.Length);
+        foreach (var e in claim.Evidence)
+        {
+            Add(hash, e.Source.Value);
+            Add(hash, e.Start?.ToString(CultureInfo.InvariantCulture));
+            Add(hash, e.End?.ToString(CultureInfo.InvariantCulture));
+            Add(hash, e.Quote);
+            Add(hash, e.Row);
+            Add(hash, e.Line?.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return new ClaimId(ClaimId.Prefix + Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12)));
+    }
+
+    private static void Add(IncrementalHash hash, string? field)
+    {
+        // -1 tells an absent field from an empty one.
+        Count(hash, field is null ? -1 : Encoding.UTF8.GetByteCount(field));
+        if (field is not null) hash.AppendData(Encoding.UTF8.GetBytes(field));
+    }
+
+    private static void Count(IncrementalHash hash, int count)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, count);
+        hash.AppendData(bytes);
+    }
+}

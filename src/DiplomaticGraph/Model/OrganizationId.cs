@@ -1,0 +1,34 @@
+namespace DiplomaticGraph;
+
+/// <summary>The identity of an organization, for example <c>org:NATO</c>.</summary>
+/// <remarks>
+/// The text form begins with <c>org:</c>. <c>default</c> is the absent identity: its text is empty and it equals no other.
+/// Comparison is ordinal. Immutable and safe for any number of threads.
+/// </remarks>
+public readonly record struct OrganizationId : IComparable<OrganizationId>
+{
+    /// <summary>What every text form begins with.</summary>
+    public const string Prefix = "org:";
+
+    private readonly string? value;
+
+    /// <summary>Takes a text form as it is.</summary>
+    /// <param name="value">The text form, with its prefix.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> does not begin with <see cref="Prefix"/> or has nothing after it.</exception>
+    public OrganizationId(string value) => this.value = Throw.IfNotPrefixed(value, Prefix);
+
+    /// <summary>The text form; empty for <c>default</c>.</summary>
+    public string Value => value ?? "";
+
+    /// <summary>The same identity among all entities.</summary>
+    public static implicit operator EntityId(OrganizationId id) => id.ToEntityId();
+
+    /// <summary>The same identity among all entities.</summary>
+    public EntityId ToEntityId() => value is null ? default : new EntityId(value);
+
+    /// <inheritdoc/>
+    public int CompareTo(OrganizationId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>The text form.</summary>
+    public override string ToString() => Value;
+}
