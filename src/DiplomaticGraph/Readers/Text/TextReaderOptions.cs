@@ -1,0 +1,12 @@
+namespace DiplomaticGraph.Readers;
+
+/// <summary>How texts are read.</summary>
+/// <remarks>Immutable and safe for any number of threads.</remarks>
+public sealed record TextReaderOptions
+{
+    /// <summary>The defaults.</summary>
+    public static TextReaderOptions Default { get; } = new();
+
+    /// <summary>Claims below this confidence are left out, from 0 to 1. The default is 0: all are kept.</summary>
+    public double MinimumConfidence { get; init => field = Throw.IfNotFraction(value); }
+}
