@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Nouns that with a country before them mean its government, that point back to parties, or that mean people outside them.</summary>
+internal static class PartyWords
+{
+    /// <summary>"the Chinese side", "U.S. officials": the government. "Chinese companies" are not here, so they are not China.</summary>
+    public static readonly FrozenSet<string> Government = Set("""
+        government governments side sides delegation delegations leadership authorities administration officials official leaders leader diplomats diplomat
+        negotiators negotiator representatives representative envoys envoy delegates ministry ministries cabinet regime military army navy team-of-negotiators
+        foreign-ministry embassy mission counterparts counterpart state-department presidency government-officials capital-officials policymakers
+        """);
+
+    /// <summary>Words between the adjective and the noun.</summary>
+    public static readonly FrozenSet<string> GovernmentModifiers = Set("""
+        senior top high-level high-ranking high level ranking foreign defense defence military trade government political diplomatic state ministry affairs
+        security economic national central federal communist party presidential caretaker interim new lead chief interior finance policy delegation-level
+        """);
+
+    /// <summary>"the two leaders": people.</summary>
+    public static readonly FrozenSet<string> GroupPeople = Set("leaders presidents ministers officials men women diplomats heads premiers envoys statesmen counterparts pair duo chiefs negotiators");
+
+    /// <summary>"both sides": states.</summary>
+    public static readonly FrozenSet<string> GroupStates = Set("sides nations countries governments parties states neighbours neighbors powers superpowers capitals delegations allies rivals economies partners peoples");
+
+    public static readonly FrozenSet<string> Participants = Set("participants attendees");
+
+    public static readonly FrozenSet<string> Outsiders = Set("""
+        experts analysts observers scholars commentators critics academics researchers think-tanks economists strategists specialists pundits activists
+        expert analyst observer scholar commentator critic academic researcher economist historian historians campaigners editorialists report reports
+        """);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

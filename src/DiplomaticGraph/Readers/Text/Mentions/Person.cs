@@ -1,0 +1,55 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>A person whom a document names. Grows while the document is read; what is known at its end counts for every claim.</summary>
+internal sealed class Person(string name, CountryCode country)
+{
+    /// <summary>The fullest name given so far.</summary>
+    public string Name { get; private set; } = name;
+
+    /// <summary>The country served; <c>default</c> while no sentence tells.</summary>
+    public CountryCode Country { get; set; } = country;
+
+    /// <summary>The organization served; <c>default</c> for a servant of a state.</summary>
+    public OrganizationId Organization { get; set; }
+
+    /// <summary>True where the country was concluded from a visit or a host rather than told.</summary>
+    public bool CountryIsInferred { get; set; }
+
+    /// <summary>The titles given, the fullest first.</summary>
+    public List<string> Offices { get; } = [];
+
+    /// <summary>The words of the name, lower case.</summary>
+    public string[] Words { get; private set; } = Split(name);
+
+    /// <summary>Where the person was first named.</summary>
+    public required (int Start, int End) FirstMention { get; init; }
+
+    public string? Office => Offices.Count > 0 ? Offices[0] : null;
+
+    public string FamilyName => Words.Length == 1 || !FamilyNameFirst ? Words[^1] : Words[0];
+
+    private bool FamilyNameFirst => Countries.Find(Country)?.FamilyNameFirst == true;
+
+    public void Extend(string fuller)
+    {
+        Name = fuller;
+        Words = Split(fuller);
+    }
+
+    public void AddOffice(string? office)
+    {
+        if (office is null || Offices.Contains(office, StringComparer.OrdinalIgnoreCase)) return;
+        // "Secretary" after "Secretary of State" tells nothing new; the other way round the fuller one leads.
+        if (Offices.Any(o => o.Contains(office, StringComparison.OrdinalIgnoreCase))) return;
+        if (Offices.Count > 0 && office.Contains(Offices[0], StringComparison.OrdinalIgnoreCase)) Offices[0] = office;
+        else Offices.Add(office);
+    }
+
+    /// <summary>True where a name of one word can mean this person: the family name, or the first word where no country tells the order.</summary>
+    public bool AnswersTo(string word) =>
+        FamilyName == word || (Words.Length == 2 && Words[0] == word && (Country.IsDefault || FamilyNameFirst));
+
+    public OfficialId Id => new(OfficialId.Prefix + (Country.IsDefault ? Organization == default ? "_" : Slug.Of(Organization.Value[OrganizationId.Prefix.Length..]) : Country.Value.ToLowerInvariant()) + "/" + Slug.Of(Name));
+
+    private static string[] Split(string name) => name.ToLowerInvariant().Split([' ', '-', '‑'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,36 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Cuts the tokens of a block into sentences.</summary>
+internal static class SentenceSplitter
+{
+    /// <summary>A sentence of more tokens is cut: what is longer is no sentence, and the later stages look back and forth within one.</summary>
+    public const int MaximumTokens = 250;
+
+    public static IEnumerable<Sentence> Split(Block block, List<Token> tokens)
+    {
+        var first = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!EndsSentence(tokens, i) && i - first + 1 < MaximumTokens) continue;
+
+            // Closing quotes and brackets belong to what they close.
+            while (i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Quote or TokenKind.Close && tokens[i + 1].Start == tokens[i].End) i++;
+            yield return new Sentence(block, [.. tokens[first..(i + 1)]]);
+            first = i + 1;
+        }
+
+        if (first < tokens.Count) yield return new Sentence(block, [.. tokens[first..]]);
+    }
+
+    private static bool EndsSentence(List<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.Kind == TokenKind.Stop) return i + 1 >= tokens.Count || tokens[i + 1].Start > token.End || tokens[i + 1].Kind is TokenKind.Quote or TokenKind.Close;
+
+        // "… said the U.S. The talks …": the dot of an abbreviation ends the sentence too where a new one clearly begins.
+        if (token.Kind != TokenKind.Word || token.Text.Length < 3 || token.Text[^1] != '.' || i + 1 >= tokens.Count) return false;
+        var next = tokens[i + 1];
+        return token.Text.Contains('.', StringComparison.Ordinal) && token.Text.IndexOf('.', StringComparison.Ordinal) < token.Text.Length - 1
+            && next.IsCapitalised && Lexicon.Find(next.Lower).Is(WordClass.SentenceOpener);
+    }
+}

@@ -1,0 +1,110 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Cuts a stretch of text into tokens, in one pass from left to right.</summary>
+internal static class Tokenizer
+{
+    public static List<Token> Tokenize(string text, int start, int end)
+    {
+        var tokens = new List<Token>((end - start) / 5);
+        var at = start;
+        while (at < end)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c) || char.IsControl(c)) at++;
+            else if (char.IsLetterOrDigit(c)) at = Word(text, at, end, tokens);
+            else at = Mark(text, at, end, tokens);
+        }
+
+        return tokens;
+    }
+
+    private static int Word(string text, int start, int end, List<Token> tokens)
+    {
+        var at = start;
+        while (at < end)
+        {
+            var c = text[at];
+            if (char.IsLetterOrDigit(c) || char.IsHighSurrogate(c) || char.IsLowSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+                at++;
+            else if (IsJoiner(c) && at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && !SplitsHere(text, start, at))
+                at++;
+            else if (c == '.' && IsAbbreviationDot(text, start, at, end))
+                at++;
+            else
+                break;
+        }
+
+        // Clitics stand apart: "China's" is a name and a possessive, "didn't" a verb and a negation.
+        var word = text.AsSpan(start, at - start);
+        var cut = 0;
+        if (word.Length > 2 && (word[^1] is 's' or 'S') && IsApostrophe(word[^2])) cut = 2;
+        else if (word.Length > 3 && word.EndsWith("t", StringComparison.OrdinalIgnoreCase) && IsApostrophe(word[^2]) && (word[^3] is 'n' or 'N')) cut = 3;
+        else if (word.Length > 3 && IsApostrophe(word[^3]) && (word[^2..].SequenceEqual("ve") || word[^2..].SequenceEqual("re") || word[^2..].SequenceEqual("ll"))) cut = 3;
+        Add(text, start, at - cut, tokens, KindOf(text[start]));
+        if (cut > 0) Add(text, at - cut, at, tokens, cut == 2 ? TokenKind.Possessive : TokenKind.Word);
+        return at;
+    }
+
+    private static int Mark(string text, int at, int end, List<Token> tokens)
+    {
+        var c = text[at];
+        var next = at + 1;
+        var kind = c switch
+        {
+            ',' => TokenKind.Comma,
+            '.' or '!' or '?' or '…' => TokenKind.Stop,
+            ';' or ':' or '—' or '–' => TokenKind.Break,
+            '"' or '“' or '”' or '«' or '»' => TokenKind.Quote,
+            '(' or '[' => TokenKind.Open,
+            ')' or ']' => TokenKind.Close,
+            '-' => Hyphen(text, at, end),
+            '\'' or '’' or '‘' => at > 0 && (text[at - 1] is 's' or 'S') && (next >= end || !char.IsLetter(text[next])) ? TokenKind.Possessive : TokenKind.Quote,
+            _ => TokenKind.Symbol,
+        };
+        if (char.IsHighSurrogate(c) && next < end) next++;
+        while (kind == TokenKind.Stop && next < end && text[next] is '.' or '!' or '?') next++;
+        while (c == '-' && next < end && text[next] == '-') next++;
+        Add(text, at, next, tokens, kind);
+        return next;
+    }
+
+    private static TokenKind Hyphen(string text, int at, int end) =>
+        at > 0 && at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.')
+            ? TokenKind.Hyphen
+            : TokenKind.Break;
+
+    private static void Add(string text, int start, int end, List<Token> tokens, TokenKind kind)
+    {
+        if (end <= start) return;
+        var word = text[start..end];
+        tokens.Add(new Token(start, end, word, word.ToLowerInvariant().Replace('’', '\''), kind));
+    }
+
+    private static TokenKind KindOf(char first) => char.IsDigit(first) ? TokenKind.Number : TokenKind.Word;
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    private static bool IsJoiner(char c) => c is '-' or '\'' or '’' or '‑' or ',' or '&';
+
+    /// <summary>True where a joiner parts two tokens: a hyphen between capitalised words, a comma that is not within a number.</summary>
+    private static bool SplitsHere(string text, int start, int at)
+    {
+        var next = text[at + 1];
+        return text[at] switch
+        {
+            ',' => !(char.IsDigit(text[at - 1]) && char.IsDigit(next)),
+            '-' or '‑' => char.IsUpper(text[start]) && char.IsUpper(next),
+            _ => false,
+        };
+    }
+
+    /// <summary>True for the dots of <c>U.S.</c> and <c>a.m.</c>, of short titles, and within numbers.</summary>
+    private static bool IsAbbreviationDot(string text, int start, int at, int end)
+    {
+        var hasNext = at + 1 < end;
+        if (char.IsDigit(text[at - 1])) return hasNext && char.IsDigit(text[at + 1]);
+        var isInitial = at - start == 1 || (at - start > 1 && text[at - 2] is '.' or '-');
+        if (isInitial && char.IsLetter(text[at - 1])) return at - start > 1 || (hasNext && (char.IsLetter(text[at + 1]) || (text[at + 1] == ' ' && char.IsUpper(text[start]))));
+        return Abbreviations.Contains(text.AsSpan(start, at - start));
+    }
+}
