@@ -102,12 +102,12 @@ public static class ClaimJsonl
     /// <param name="name">What problems call the stream.</param>
     /// <param name="options">How to read; null for the defaults. The format is not looked at.</param>
     /// <returns>The claims, and the report of the lines that are none.</returns>
-    public static ClaimStream ReadAsync(Stream stream, string name = "claims", ClaimLoaderOptions? options = null)
+    public static ClaimReading ReadAsync(Stream stream, string name = "claims", ClaimLoaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         options ??= ClaimLoaderOptions.Default;
-        return new ClaimStream(
+        return new ClaimReading(
             new ReadTally(options.BadInput, options.OnProblem),
             (tally, cancellation) => ClaimLines.ReadAsync(stream, name, options.MaximumUnitBytes, tally, _ => { }, cancellation));
     }

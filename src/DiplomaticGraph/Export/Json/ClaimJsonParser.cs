@@ -144,9 +144,6 @@ internal static class ClaimJsonParser
 
     private static bool TryDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    private static bool TryTime(string text, out EventTime time)
-    {
-        time = text.Length > 0 ? EventTime.Parse(text) : default;
-        return text.Length > 0;
-    }
+    // Empty is EDTF's unknown too, but here unknown is left out: one form for one meaning.
+    private static bool TryTime(string text, out EventTime time) => EventTime.TryParse(text, out time) && !time.IsUnknown;
 }

@@ -10,19 +10,16 @@ internal static class ClaimLines
         Stream stream, string name, int maximumLineBytes, ReadTally tally, Action<long> onBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var lines = new Utf8LineReader(stream, maximumLineBytes);
-        var any = false;
         while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             onBytes(lines.BytesRead);
             if (lines.IsTooLong)
             {
-                any = true;
                 tally.Reject(Problems.LineTooLong(name, lines.Number, maximumLineBytes));
                 continue;
             }
 
             if (JsonLine.IsBlank(lines.Line.Span)) continue;
-            any = true;
             var (claim, problem) = ClaimJsonl.ParseLine(lines.Line, lines.Number);
             if (claim is null)
             {
@@ -33,7 +30,5 @@ internal static class ClaimLines
             tally.Accept(1);
             yield return claim;
         }
-
-        if (!any) tally.Reject(Problems.Empty(name));
     }
 }

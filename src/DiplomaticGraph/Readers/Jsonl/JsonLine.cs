@@ -48,7 +48,7 @@ internal static class JsonLine
     }
 
     // The framework's message ends with its own position, counted in bytes from 0; ours is given beside it.
-    private static string Reason(string message)
+    public static string Reason(string message)
     {
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (end < 0 ? message : message[..end]).TrimEnd('.', ' ');

@@ -44,8 +44,8 @@ internal static class Problems
     public static Problem Html(string source) =>
         Of(source, "an HTML page", null, "plain text", "Save the article's text as a .txt file");
 
-    public static Problem TooLarge(string source, long given, int limit) =>
-        Of(source, "a text too large for one document", FormattableString.Invariant($"{given} bytes"), FormattableString.Invariant($"at most {limit} bytes"), "Split it into documents, or raise MaximumUnitBytes");
+    public static Problem TooLarge(string source, int limit) =>
+        Of(source, "a text too large for one document", null, FormattableString.Invariant($"at most {limit} bytes"), "Split it into documents, or raise MaximumUnitBytes");
 
     public static Problem LineTooLong(string source, int line, int limit) =>
         Of(source, "a line too long to be one document or claim", null, FormattableString.Invariant($"at most {limit} bytes in a line"), "Check that lines end with a line feed, or raise MaximumUnitBytes") with { Line = line };

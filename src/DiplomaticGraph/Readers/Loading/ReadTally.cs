@@ -10,6 +10,9 @@ internal sealed class ReadTally(BadInputHandling handling, Action<Problem>? onPr
     private long claims;
     private long problemCount;
 
+    /// <summary>All units counted so far.</summary>
+    public long Units => accepted + skipped + rejected;
+
     public void Accept(int claimCount)
     {
         accepted++;

@@ -2,13 +2,13 @@ namespace DiplomaticGraph.Readers;
 
 /// <summary>Claims as they are read, with a report that grows as they are.</summary>
 /// <remarks>Mutable: enumerate it once, on one thread at a time; reading happens while it is enumerated.</remarks>
-public sealed class ClaimStream : IAsyncEnumerable<Claim>
+public sealed class ClaimReading : IAsyncEnumerable<Claim>
 {
     private readonly Func<ReadTally, CancellationToken, IAsyncEnumerable<Claim>> read;
     private readonly ReadTally tally;
     private int started;
 
-    internal ClaimStream(ReadTally tally, Func<ReadTally, CancellationToken, IAsyncEnumerable<Claim>> read)
+    internal ClaimReading(ReadTally tally, Func<ReadTally, CancellationToken, IAsyncEnumerable<Claim>> read)
     {
         this.tally = tally;
         this.read = read;
@@ -18,9 +18,9 @@ public sealed class ClaimStream : IAsyncEnumerable<Claim>
     public ReadReport Report => tally.ToReport();
 
     /// <summary>Begins to read.</summary>
-    /// <exception cref="InvalidOperationException">It was enumerated before: ask the loader for another stream.</exception>
+    /// <exception cref="InvalidOperationException">It was enumerated before: ask for another one.</exception>
     public IAsyncEnumerator<Claim> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         Interlocked.Exchange(ref started, 1) == 0
             ? read(tally, cancellationToken).GetAsyncEnumerator(cancellationToken)
-            : throw new InvalidOperationException("A claim stream is read once: ask the loader for another one.");
+            : throw new InvalidOperationException("A claim reading is enumerated once: ask the loader for another one.");
 }
