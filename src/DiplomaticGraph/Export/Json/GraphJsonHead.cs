@@ -29,11 +29,18 @@ internal sealed class GraphJsonHead
         if (problem is not null) throw new BadInputException(problem with { Column = null });
     }
 
-    /// <exception cref="BadInputException">There is no format or no version.</exception>
-    public void Check(int line)
+    /// <exception cref="BadInputException">Something that every saved graph has is not there.</exception>
+    public void Check(bool hasClaims, int line)
     {
-        if (!seen.Contains("format")) throw new BadInputException(Problems.Field("format", "missing", null, $"\"{Format}\"", "Add it, if this is a saved graph") with { Line = line });
-        if (!seen.Contains("version")) throw new BadInputException(Problems.Field("version", "missing", null, "1", "Add it") with { Line = line });
+        Require(seen.Contains("format"), "format", $"\"{Format}\"", line);
+        Require(seen.Contains("version"), "version", "1", line);
+        Require(seen.Contains("kinds"), "kinds", "a list of the kinds that are not well known, [] where there are none", line);
+        Require(hasClaims, "claims", "a list of claims", line);
+    }
+
+    private static void Require(bool isThere, string name, string expected, int line)
+    {
+        if (!isThere) throw new BadInputException(Problems.Field(name, "missing", null, expected, "Add it, if this is a saved graph") with { Line = line });
     }
 
     private static byte[] Wrapped(string name, ReadOnlyMemory<byte> json) => [.. "{\""u8, .. Encoding.UTF8.GetBytes(name), .. "\":"u8, .. json.Span, (byte)'}'];

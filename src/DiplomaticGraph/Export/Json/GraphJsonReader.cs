@@ -27,8 +27,7 @@ internal static class GraphJsonReader
             {
                 token = scanner.Next();
                 if (token == GraphJsonToken.Member) head.Add(scanner.Name, scanner.Value, scanner.Line);
-                if (token == GraphJsonToken.End) head.Check(scanner.Line);
-                if (token == GraphJsonToken.Claim && head.IsWhole) head.Check(scanner.Line);
+                if (token == GraphJsonToken.End) head.Check(scanner.SawClaims, scanner.Line);
             }
             catch (BadInputException e)
             {

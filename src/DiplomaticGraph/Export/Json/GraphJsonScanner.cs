@@ -50,6 +50,9 @@ internal sealed class GraphJsonScanner : IDisposable
     /// <summary>The line on which the value read last begins, from 1.</summary>
     public int Line { get; private set; } = 1;
 
+    /// <summary>True once the list of claims has begun.</summary>
+    public bool SawClaims { get; private set; }
+
     /// <summary>The bytes held back because what they belong to is not whole yet.</summary>
     public int Pending => filled - start;
 
@@ -107,6 +110,8 @@ internal sealed class GraphJsonScanner : IDisposable
                     Name = name;
                     if (name == "claims" && reader.TokenType == JsonTokenType.StartArray)
                     {
+                        if (SawClaims) throw new JsonException("A list of claims is given twice");
+                        SawClaims = true;
                         phase = Phase.Claims;
                         Commit(ref reader);
                         break;
