@@ -39,7 +39,7 @@ internal ref struct EdtfScanner(ReadOnlySpan<char> text)
         if (!Take('/')) return Expect(first.Form == DateForm.OpenEnd ? "'/' and a date" : AfterDate(first, interval: true));
         var second = at;
         if (!TryReadEnd(out var last)) return false;
-        if (at < text.Length) return Expect("the end");
+        if (at < text.Length) return Expect(AfterDate(last, interval: false));
         at = second;
         if (first.Precision == DatePrecision.Unknown && last.Precision == DatePrecision.Unknown) return Expect("a date at one end at least");
         if (last.LastNumber < first.FirstNumber) return Expect("an end that is not before the start");
@@ -106,18 +106,13 @@ internal ref struct EdtfScanner(ReadOnlySpan<char> text)
         var negative = Take('-');
         var start = at;
         var year = 0;
-        while (at - start < 9 && TakeDigit(out var digit))
+        while (at - start < 9 && TakeDigit(out var digit)) year = year * 10 + digit;
+        if (at - start < 5 || text[start] == '0' || (at < text.Length && char.IsAsciiDigit(text[at])))
         {
-            if (digit == 0 && year == 0)
-            {
-                at = start;
-                break;
-            }
-
-            year = year * 10 + digit;
+            at = start;
+            return Expect("five to nine digits, the first not 0");
         }
 
-        if (at - start < 5 || (at < text.Length && char.IsAsciiDigit(text[at]))) return Expect("five to nine digits, the first not 0");
         return Qualify(DateForm.Year, negative ? -year : year, 0, 0, out date);
     }
 

@@ -1,0 +1,123 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Parties that fill one place of a clause: one mention, or several joined by "and".</summary>
+/// <param name="Mentions">The mentions, in the order of the text.</param>
+internal sealed record Argument(IReadOnlyList<Mention> Mentions)
+{
+    public int First => Mentions[0].First;
+
+    public int End => Mentions[^1].End;
+
+    public IEnumerable<Party> Parties => Mentions.Where(m => m.IsParty).SelectMany(m => m.Parties).Distinct();
+
+    public bool IsOutsider => Mentions.All(m => m.Kind == MentionKind.Outsider);
+
+    public bool IsPlural => Mentions.Count > 1 || Mentions[0].IsPlural;
+}
+
+/// <summary>A preposition with the parties after it.</summary>
+internal readonly record struct PrepositionalArgument(string Preposition, int At, Argument Argument);
+
+/// <summary>Finds who does what to whom around a verb or a noun: subjects, objects, and what prepositions bring.</summary>
+internal static class Arguments
+{
+    /// <summary>Mentions joined from one on: "Xi, Wang and Qin". A list counts only where an "and" closes it.</summary>
+    public static Argument Joined(Sentence sentence, Mention first)
+    {
+        var mentions = new List<Mention> { first };
+        var closed = false;
+        var at = first.End;
+        while (!closed && at < sentence.Tokens.Length)
+        {
+            var next = at;
+            if (sentence.Tokens[next].Kind == TokenKind.Comma) next++;
+            if (sentence.Lower(next) is "and" or "&") (next, closed) = (next + 1, true);
+            else if (sentence.Is(next, "as") && sentence.Is(next + 1, "well") && sentence.Is(next + 2, "as")) (next, closed) = (next + 3, true);
+            if (next == at || sentence.MentionAt(next) is not { Kind: not MentionKind.Adjective } mention || mention.First != next) break;
+            mentions.Add(mention);
+            at = mention.End;
+        }
+
+        if (!closed || first.IsPossessive) return new Argument([first]);
+
+        // "… met Xi, and Biden said": the last is the subject of what follows.
+        if (IsSubjectOfNext(sentence, mentions[^1])) mentions.RemoveAt(mentions.Count - 1);
+        return new Argument(mentions.Count > 1 && mentions[^1].Kind != mentions[0].Kind && mentions.Any(m => m.Kind == MentionKind.Outsider) ? [first] : mentions);
+    }
+
+    /// <summary>The same, for mentions that end with one: the subject before a verb.</summary>
+    public static Argument JoinedBefore(Sentence sentence, Mention last)
+    {
+        var mentions = new List<Mention> { last };
+        var at = last.First - 1;
+        var sawAnd = false;
+        while (at > 0)
+        {
+            var previous = at;
+            if (sentence.Lower(previous) is "and" or "&")
+            {
+                if (sawAnd) break;
+                (previous, sawAnd) = (previous - 1, true);
+            }
+
+            if (previous >= 0 && sentence.Tokens[previous].Kind == TokenKind.Comma) previous--;
+            if (!sawAnd || previous == at || previous < 0 || sentence.MentionAt(previous) is not { Kind: not MentionKind.Adjective, IsPossessive: false } mention || mention.End != previous + 1) break;
+            mentions.Insert(0, mention);
+            at = mention.First - 1;
+        }
+
+        return new Argument(mentions);
+    }
+
+    /// <summary>The parties right after a verb; null where something else follows.</summary>
+    public static Argument? Object(Sentence sentence, VerbGroup verb) => After(sentence, verb.End);
+
+    /// <summary>The parties that begin at a token, adverbs before them passed over.</summary>
+    public static Argument? After(Sentence sentence, int at)
+    {
+        while (at < sentence.Tokens.Length && VerbFinder.IsAdverb(sentence, at)) at++;
+        if (at >= sentence.Tokens.Length || sentence.MentionAt(at) is not { IsPossessive: false, Kind: not MentionKind.Adjective } mention || mention.First != at) return null;
+        return Joined(sentence, mention);
+    }
+
+    /// <summary>What the prepositions between two tokens bring, in the order of the text.</summary>
+    public static IEnumerable<PrepositionalArgument> Prepositions(Sentence sentence, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (sentence.MentionAt(i) is { } inside && inside.First < i) continue;
+            if (!Lexicon.Find(sentence.Lower(i)).Is(WordClass.Preposition)) continue;
+            var at = i + 1;
+            if (sentence.Is(at, "both") && sentence.MentionAt(at) is null) at++;
+            if (at >= end || sentence.MentionAt(at) is not { IsPossessive: false, Kind: not MentionKind.Adjective } mention || mention.First != at) continue;
+            yield return new PrepositionalArgument(sentence.Lower(i), i, Joined(sentence, mention));
+        }
+    }
+
+    /// <summary>Where the clause of a verb ends: at a break, at a word that opens another clause, or before the next finite verb's own subject.</summary>
+    public static int ClauseEnd(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Tokens.Length; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Kind is TokenKind.Break or TokenKind.Stop) return i;
+            if (sentence.MentionAt(i) is { } mention)
+            {
+                i = mention.End - 1;
+                continue;
+            }
+
+            if (sentence.VerbAt(i) is { IsFinite: true } verb && verb.First >= from) return verb.First;
+            if (token.Lower is "that" or "while" or "when" or "who" or "which" or "whose" or "whom" or "where" or "because" or "although" or "though" or "if" or "unless") return i;
+        }
+
+        return sentence.Tokens.Length;
+    }
+
+    private static bool IsSubjectOfNext(Sentence sentence, Mention mention)
+    {
+        var at = mention.End;
+        while (at < sentence.Tokens.Length && VerbFinder.IsAdverb(sentence, at)) at++;
+        return sentence.VerbAt(at) is { IsFinite: true } verb && verb.First == at;
+    }
+}

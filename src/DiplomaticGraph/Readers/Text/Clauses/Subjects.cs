@@ -1,0 +1,211 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Finds the subject of a verb.</summary>
+internal static class Subjects
+{
+    /// <summary>Verbs whose object does what the infinitive after it says: "asked China to resume".</summary>
+    private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal)
+    {
+        "ask", "urge", "invite", "call", "want", "press", "tell", "order", "persuade", "encourage", "request", "allow", "enable", "force", "pressure", "push", "beg", "advise", "warn", "expect", "help", "require", "get",
+    };
+
+    private const int DeepestChain = 12;
+
+    /// <summary>The subject of a verb; null where it is no party and nobody outside, or cannot be told.</summary>
+    public static Argument? Of(Sentence sentence, VerbGroup verb) => Of(sentence, verb, 0);
+
+    private static Argument? Of(Sentence sentence, VerbGroup verb, int depth)
+    {
+        if (depth > DeepestChain) return null;
+        return verb.Form switch
+        {
+            VerbForm.Infinitive => OfInfinitive(sentence, verb, depth),
+            VerbForm.Gerund => OfGerund(sentence, verb, depth),
+            VerbForm.Participle => null,
+            _ => OfFinite(sentence, verb, depth),
+        };
+    }
+
+    /// <summary>The finite or other verb on which an infinitive or gerund hangs; null where there is none before it.</summary>
+    public static VerbGroup? Governor(Sentence sentence, VerbGroup verb)
+    {
+        VerbGroup? governor = null;
+        foreach (var other in sentence.Verbs)
+        {
+            if (other.First >= verb.First) break;
+            if (other.Form is not VerbForm.Participle) governor = other;
+        }
+
+        if (governor is null) return null;
+        for (var i = governor.End; i < verb.First; i++)
+        {
+            if (sentence.Tokens[i].Kind is TokenKind.Break) return null;
+        }
+
+        // "to meet Xi and visit Beijing": both hang on what the first hangs on.
+        var isJoined = governor.Form == verb.Form && verb.Form == VerbForm.Infinitive && HasJoinBetween(sentence, governor.End, verb.First);
+        return isJoined ? Governor(sentence, governor) : governor;
+    }
+
+    private static bool HasJoinBetween(Sentence sentence, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (sentence.Lower(i) is "and" or "or") return true;
+        }
+
+        return sentence.Lower(end - 1) is "and" or "or";
+    }
+
+    private static Argument? OfInfinitive(Sentence sentence, VerbGroup verb, int depth)
+    {
+        if (Governor(sentence, verb) is not { } governor)
+        {
+            // "To deepen cooperation, experts suggest": the subject of the clause that follows.
+            return sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > verb.First) is { } main ? Of(sentence, main, depth + 1) : null;
+        }
+
+        if (ObjectControl.Contains(governor.Lemma) && !governor.IsPassive && MentionBetween(sentence, governor.End, verb.First) is { } controlled) return Arguments.Joined(sentence, controlled);
+        return Of(sentence, governor, depth + 1);
+    }
+
+    private static Mention? MentionBetween(Sentence sentence, int from, int end) =>
+        sentence.Mentions.FirstOrDefault(m => m.First >= from && m.End <= end && m.IsParty && !m.IsPossessive);
+
+    private static Argument? OfGerund(Sentence sentence, VerbGroup verb, int depth)
+    {
+        // "After meeting Xi, Blinken said": the clause that follows; "Blinken left, calling Xi": the clause before.
+        var before = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First);
+        var after = sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > verb.First);
+        return before is not null ? Of(sentence, before, depth + 1) : after is not null ? Of(sentence, after, depth + 1) : null;
+    }
+
+    private static Argument? OfFinite(Sentence sentence, VerbGroup verb, int depth)
+    {
+        var i = verb.First - 1;
+        while (i >= 0 && VerbFinder.IsAdverb(sentence, i) && sentence.MentionAt(i) is null) i--;
+        for (var steps = 0; i >= 0 && steps < sentence.Tokens.Length; steps++)
+        {
+            if (sentence.MentionAt(i) is { Kind: not MentionKind.Adjective } mention)
+            {
+                var before = BeforePhrase(sentence, mention.First);
+                if (before >= 0 && IsPreposition(sentence, before))
+                {
+                    i = before - 1;
+                    continue;
+                }
+
+                if (mention.IsPossessive) return null;
+                var joined = Arguments.JoinedBefore(sentence, mention);
+                var beforeJoined = BeforePhrase(sentence, joined.First);
+                if (beforeJoined >= 0 && IsPreposition(sentence, beforeJoined) && joined.Mentions.Count > 1)
+                {
+                    i = beforeJoined - 1;
+                    continue;
+                }
+
+                // "Blinken visited Beijing and met Xi" ends the object before "and": handled below; here the mention is right before the verb.
+                return joined;
+            }
+
+            var token = sentence.Tokens[i];
+            if (token.Kind == TokenKind.Comma)
+            {
+                i = BeforeInsertion(sentence, i);
+                continue;
+            }
+
+            if (token.Kind is TokenKind.Close or TokenKind.Quote)
+            {
+                var open = i - 1;
+                while (open >= 0 && sentence.Tokens[open].Kind is not (TokenKind.Open or TokenKind.Quote)) open--;
+                i = open - 1;
+                continue;
+            }
+
+            if (token.Kind is TokenKind.Break or TokenKind.Stop) return null;
+            if (token.Lower is "and" or "but" or "then" or "or") return Previous(sentence, verb) is { } first ? Of(sentence, first, depth + 1) : null;
+            if (token.Lower is "who" or "which" or "that") return Antecedent(sentence, i);
+            if (sentence.VerbAt(i) is { } inner)
+            {
+                // "The leader who visited Paris met Xi": a relative clause without commas is passed over.
+                var pronoun = inner.First - 1;
+                if (pronoun > 0 && sentence.Lower(pronoun) is "who" or "which" or "that" && sentence.MentionAt(pronoun - 1) is not null)
+                {
+                    i = pronoun - 1;
+                    continue;
+                }
+
+                if (inner.Form is VerbForm.Participle)
+                {
+                    i = inner.First - 1;
+                    continue;
+                }
+
+                return null;
+            }
+
+            var word = Lexicon.Find(token.Lower);
+            if (word.Is(WordClass.Subordinator) && !word.Is(WordClass.Preposition)) return null;
+            if (IsPreposition(sentence, i) || word.Is(WordClass.Weekday | WordClass.Month) || token.Kind == TokenKind.Number || token.Lower is "yesterday" or "today" or "earlier")
+            {
+                i--;
+                continue;
+            }
+
+            // A plain noun: the head of the phrase before the verb. With a preposition before it, it hangs on what stands further left.
+            var start = BeforePhrase(sentence, i);
+            if (start < 0 || !IsPreposition(sentence, start)) return null;
+            i = start - 1;
+        }
+
+        return null;
+    }
+
+    private static bool IsPreposition(Sentence sentence, int i) =>
+        Lexicon.Find(sentence.Lower(i)).Is(WordClass.Preposition) && sentence.VerbAt(i) is null && sentence.MentionAt(i) is null;
+
+    private static VerbGroup? Previous(Sentence sentence, VerbGroup verb) => sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First);
+
+    /// <summary>The token before the noun phrase that ends or begins at one: determiners, adjectives and nouns are passed over.</summary>
+    private static int BeforePhrase(Sentence sentence, int i)
+    {
+        var at = sentence.MentionAt(i) is { } mention ? mention.First - 1 : i - 1;
+        while (at >= 0)
+        {
+            if (sentence.MentionAt(at) is { } modifier)
+            {
+                if (modifier.Kind != MentionKind.Adjective && !modifier.IsPossessive) return at;
+                at = modifier.First - 1;
+                continue;
+            }
+
+            var token = sentence.Tokens[at];
+            if (token.Kind == TokenKind.Possessive) at--;
+            else if (!token.IsWord || sentence.VerbAt(at) is not null) return at;
+            else if (Lexicon.Find(token.Lower) is var word && word.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) && !word.Is(WordClass.Determiner)) return at;
+            else at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>The token before an insertion between commas that ends at a comma.</summary>
+    private static int BeforeInsertion(Sentence sentence, int comma)
+    {
+        var at = comma - 1;
+        while (at >= 0 && sentence.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Break)) at--;
+        if (at <= 0) return -1;
+        var word = Lexicon.Find(sentence.Lower(at + 1));
+        var isInsertion = word.Is(WordClass.Relative | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Gerund | WordClass.PastParticiple | WordClass.Subordinator)
+            || sentence.MentionAt(at + 1) is { Kind: MentionKind.OfficeHolder or MentionKind.Adjective or MentionKind.Government } || OfficeWords.Heads.Contains(sentence.Lower(at + 1)) || OfficeWords.Modifiers.Contains(sentence.Lower(at + 1));
+        return isInsertion ? at - 1 : -1;
+    }
+
+    private static Argument? Antecedent(Sentence sentence, int pronoun)
+    {
+        var at = pronoun - 1;
+        if (at >= 0 && sentence.Tokens[at].Kind == TokenKind.Comma) at--;
+        return at >= 0 && sentence.MentionAt(at) is { IsPossessive: false, Kind: not MentionKind.Adjective } mention ? new Argument([mention]) : null;
+    }
+}

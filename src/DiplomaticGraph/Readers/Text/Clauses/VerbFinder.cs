@@ -1,0 +1,212 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Finds the verb groups of a sentence, and tells the verbs from the nouns that look like them.</summary>
+internal static class VerbFinder
+{
+    public static List<VerbGroup> Find(Sentence sentence)
+    {
+        var verbs = new List<VerbGroup>();
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.MentionAt(i) is { } mention)
+            {
+                i = mention.End - 1;
+                continue;
+            }
+
+            if (At(sentence, i, verbs) is not { } verb) continue;
+            verbs.Add(verb);
+            i = verb.Head;
+        }
+
+        return verbs;
+    }
+
+    private static VerbGroup? At(Sentence sentence, int i, List<VerbGroup> before)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Kind is not (TokenKind.Word or TokenKind.Possessive)) return null;
+        var word = Lexicon.Find(token.Lower);
+        if (word.Is(WordClass.Modal) || IsAuxiliary(sentence, i, word)) return WithAuxiliaries(sentence, i);
+        if (token.Is("to")) return Infinitive(sentence, i);
+        if (!token.IsWord || !word.Is(WordClass.Verb)) return null;
+        if (word.Is(WordClass.Preposition) && word.Is(WordClass.Gerund)) return null;
+        return Plain(sentence, i, word, before);
+    }
+
+    private static bool IsAuxiliary(Sentence sentence, int i, Word word)
+    {
+        if (!word.Is(WordClass.Auxiliary)) return false;
+        // "'s" is a verb only where no noun can own what follows; without a parse it is taken for the possessive.
+        if (sentence.Tokens[i].Kind == TokenKind.Possessive) return false;
+        // "being" and "having" as gerunds, "the have-nots".
+        return !IsNounBefore(sentence, i, allowNoun: true);
+    }
+
+    private static VerbGroup WithAuxiliaries(Sentence sentence, int first)
+    {
+        var modal = "";
+        bool negated = false, perfect = false, passive = false, progressive = false, past = false, present = false;
+        var head = first;
+        var i = first;
+        var lemma = Lexicon.Find(sentence.Lower(first)).Lemma ?? "be";
+        var lastAuxiliary = "";
+        for (; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.MentionAt(i) is not null) break;
+            var lower = sentence.Lower(i);
+            var word = Lexicon.Find(lower);
+            if (word.Is(WordClass.Modal)) modal = modal.Length == 0 ? lower : modal;
+            else if (lower is "be" or "am" or "is" or "are" or "was" or "were" or "been" or "being" or "'re")
+            {
+                past |= lower is "was" or "were";
+                present |= lower is "is" or "are" or "am" or "'re";
+                perfect |= lower == "been";
+                (lemma, lastAuxiliary) = ("be", "be");
+            }
+            else if (lower is "have" or "has" or "had" or "having" or "'ve") (lemma, lastAuxiliary, perfect, past) = ("have", "have", true, past || lower == "had");
+            else if (lower is "do" or "does" or "did") (lemma, lastAuxiliary, past, present) = ("do", "do", past || lower == "did", present || lower != "did");
+            else if (word.Is(WordClass.Negation)) negated = true;
+            else if (word.Is(WordClass.Verb) && !(word.Is(WordClass.Adverb | WordClass.Preposition) && !word.Is(WordClass.PastParticiple | WordClass.Gerund)) && Fits(word, lastAuxiliary, modal))
+            {
+                passive = lastAuxiliary == "be" && word.Is(WordClass.PastParticiple) && !word.Is(WordClass.Gerund);
+                progressive = lastAuxiliary == "be" && word.Is(WordClass.Gerund);
+                (lemma, head) = (word.Lemma!, i);
+                break;
+            }
+            else if (!word.Is(WordClass.Adverb) && !lower.EndsWith("ly", StringComparison.Ordinal)) break;
+            if (word.Is(WordClass.Auxiliary | WordClass.Modal)) head = i;
+        }
+
+        // "has a plan": have as the main verb is not perfect.
+        if (lemma == "have" && head <= i) perfect = false;
+        var form = modal.Length > 0 ? modal is "will" or "'ll" or "shall" or "wo" ? VerbForm.Future : VerbForm.Modal
+            : sentence.Lower(first) is "having" or "being" ? VerbForm.Gerund
+            : sentence.Lower(first) is "been" ? VerbForm.Participle
+            : sentence.Lower(first) is "be" ? VerbForm.Infinitive
+            : past || (perfect && !present) || sentence.Lower(first) == "had" ? VerbForm.Past : VerbForm.Present;
+        return new VerbGroup(first, head, lemma, form) { IsNegated = negated, IsPerfect = perfect, IsPassive = passive, IsProgressive = progressive, Modal = modal };
+    }
+
+    private static bool Fits(Word word, string auxiliary, string modal) => auxiliary switch
+    {
+        "be" => word.Is(WordClass.PastParticiple | WordClass.Gerund),
+        "have" => word.Is(WordClass.PastParticiple),
+        "do" => word.Is(WordClass.BaseForm),
+        _ => modal.Length > 0 && word.Is(WordClass.BaseForm),
+    };
+
+    private static VerbGroup? Infinitive(Sentence sentence, int to)
+    {
+        var i = to + 1;
+        while (i < sentence.Tokens.Length && IsAdverb(sentence, i) && !Lexicon.Find(sentence.Lower(i)).Is(WordClass.BaseForm)) i++;
+        if (i >= sentence.Tokens.Length || sentence.MentionAt(i) is not null) return null;
+        var word = Lexicon.Find(sentence.Lower(i));
+        if (sentence.Lower(i) is "be" or "have")
+        {
+            var inner = WithAuxiliaries(sentence, i);
+            return inner with { First = to, Form = VerbForm.Infinitive, IsNegated = inner.IsNegated || IsNegated(sentence, to - 1) };
+        }
+
+        if (!word.Is(WordClass.BaseForm) || word.Is(WordClass.Determiner)) return null;
+        return new VerbGroup(to, i, word.Lemma!, VerbForm.Infinitive) { IsNegated = IsNegated(sentence, to - 1) };
+    }
+
+    private static VerbGroup? Plain(Sentence sentence, int i, Word word, List<VerbGroup> before)
+    {
+        if (IsNounBefore(sentence, i, allowNoun: false)) return null;
+        var previous = Previous(sentence, i);
+        var mention = previous >= 0 ? sentence.MentionAt(previous) : null;
+        if (word.Is(WordClass.Past)) return PastOrParticiple(sentence, i, word, mention);
+        if (word.Is(WordClass.Gerund))
+        {
+            // "the Geneva meeting", "Friday's meeting", "trade meeting": nouns; "after meeting Xi", ", meeting Xi": verbs.
+            var isVerb = previous < 0 || i == 0 || sentence.Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote
+                || Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Verb | WordClass.Adverb);
+            return isVerb ? new VerbGroup(i, i, word.Lemma!, VerbForm.Gerund) : null;
+        }
+
+        if (word.Is(WordClass.PastParticiple)) return new VerbGroup(i, i, word.Lemma!, VerbForm.Participle);
+        if (word.Is(WordClass.ThirdPerson))
+        {
+            // "Blinken talks with Xi" is a verb, "China talks" and "trade talks" are not: nouns of event need a person or a pronoun before them.
+            var isNoun = NounForms.Contains(word.Lemma!) && !(mention is { IsPossessive: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.OfficeHolder } || sentence.Lower(previous) is "who" or "which" or "that" or "it");
+            if (isNoun || word.Is(WordClass.Preposition)) return null;
+            return IsSubjectBefore(sentence, previous, mention) ? new VerbGroup(i, i, word.Lemma!, VerbForm.Present) : null;
+        }
+
+        return BaseForm(sentence, i, word, previous, mention, before);
+    }
+
+    private static VerbGroup? PastOrParticiple(Sentence sentence, int i, Word word, Mention? mention)
+    {
+        // "the talks held in Bern", "officials led by X": what follows a noun without a subject of its own may be either; a preposition "by" decides.
+        var isParticiple = word.Is(WordClass.PastParticiple) && (sentence.Lower(i + 1) == "by" || i == 0 || (sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null));
+        if (word.Is(WordClass.Preposition | WordClass.Determiner)) return null;
+        return new VerbGroup(i, i, word.Lemma!, isParticiple ? VerbForm.Participle : VerbForm.Past);
+    }
+
+    private static VerbGroup? BaseForm(Sentence sentence, int i, Word word, int previous, Mention? mention, List<VerbGroup> before)
+    {
+        if (word.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Determiner)) return null;
+
+        // "to meet Xi and visit Beijing"; "we meet", "the leaders meet", "Xi and Biden meet".
+        if (previous >= 0 && sentence.Lower(previous) is "and" or "or" && before is [.., { Form: VerbForm.Infinitive or VerbForm.Future or VerbForm.Modal } last])
+            return new VerbGroup(i, i, word.Lemma!, last.Form) { Modal = last.Modal, IsNegated = last.IsNegated };
+        var plural = mention is { IsPlural: true, IsPossessive: false } || sentence.Lower(previous) is "they" or "we" or "you" or "i" or "who"
+            || (mention is not null && IsJoined(sentence, mention))
+            || (mention is null && previous >= 0 && sentence.Tokens[previous].IsWord && sentence.Lower(previous).EndsWith('s') && !NounForms.Contains(word.Lemma!)
+                && !Lexicon.Find(sentence.Lower(previous)).Is(~WordClass.None));
+        return plural ? new VerbGroup(i, i, word.Lemma!, VerbForm.Present) : null;
+    }
+
+    /// <summary>Verbs whose forms are more often nouns in diplomatic news.</summary>
+    private static readonly HashSet<string> NounForms = new(StringComparer.Ordinal)
+    {
+        "talk", "visit", "call", "meet", "plan", "exchange", "aim", "hope", "deal", "trade", "exercise", "issue", "report", "move", "return", "work", "help", "need",
+        "support", "challenge", "concern", "attempt", "demand", "dispute", "fight", "march", "offer", "order", "place", "play", "position", "probe", "process", "promise",
+        "protest", "question", "raid", "request", "rule", "sanction", "share", "stand", "start", "state", "step", "strike", "stress", "test", "tour", "view", "vow", "debate",
+        "interest", "link", "force", "host", "back", "benefit", "change", "charge", "claim", "comment", "contact", "control", "influence", "journey", "project", "release", "threat",
+    };
+
+    /// <summary>True where a determiner, an adjective or a possessive before the word makes it a noun or an adjective.</summary>
+    private static bool IsNounBefore(Sentence sentence, int i, bool allowNoun)
+    {
+        if (i == 0) return false;
+        var before = sentence.Tokens[i - 1];
+        if (before.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number) return true;
+        if (sentence.MentionAt(i - 1) is { } mention) return mention.Kind == MentionKind.Adjective && !allowNoun;
+        var word = Lexicon.Find(before.Lower);
+        if (word.Is(WordClass.Determiner) && !word.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Subordinator)) return before.Lower is not ("these" or "those" or "many" or "some" or "both" or "several" or "few" or "all");
+        return before.Lower.Length > 4 && (before.Lower.EndsWith("al", StringComparison.Ordinal) || before.Lower.EndsWith("ive", StringComparison.Ordinal) || before.Lower.EndsWith("ic", StringComparison.Ordinal)
+            || before.Lower.Contains('-', StringComparison.Ordinal)) && before.Lower is not ("republic" or "public" or "arrival" or "approval" or "proposal" or "refusal" or "withdrawal" or "executive" or "representative" or "initiative");
+    }
+
+    private static bool IsSubjectBefore(Sentence sentence, int previous, Mention? mention)
+    {
+        if (previous < 0) return sentence.Block.Kind == BlockKind.Heading;
+        if (mention is not null) return !mention.IsPossessive;
+        var token = sentence.Tokens[previous];
+        return token.IsWord || token.Kind is TokenKind.Comma or TokenKind.Close or TokenKind.Quote or TokenKind.Number;
+    }
+
+    private static bool IsJoined(Sentence sentence, Mention mention) =>
+        mention.First > 1 && (sentence.Lower(mention.First - 1) == "and") && sentence.MentionAt(mention.First - 2) is not null;
+
+    private static int Previous(Sentence sentence, int i)
+    {
+        var previous = i - 1;
+        while (previous >= 0 && IsAdverb(sentence, previous) && sentence.MentionAt(previous) is null) previous--;
+        return previous;
+    }
+
+    private static bool IsNegated(Sentence sentence, int i) => i >= 0 && sentence.Lower(i) is "not" or "n't" or "never";
+
+    public static bool IsAdverb(Sentence sentence, int i)
+    {
+        var lower = sentence.Lower(i);
+        var word = Lexicon.Find(lower);
+        return (word.Is(WordClass.Adverb) && !word.Is(WordClass.Determiner | WordClass.Coordinator | WordClass.Preposition | WordClass.Subordinator))
+            || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !word.Is(WordClass.Verb | WordClass.Month) && lower is not ("assembly" or "family" or "ally" or "italy" or "july" or "anomaly" or "monopoly"));
+    }
+}

@@ -1,0 +1,158 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <content>Phrases that begin with the name or the adjective of a country or an organization.</content>
+internal sealed partial class MentionFinder
+{
+    private Mention? OfCountry(Sentence sentence, int i, ref int skip)
+    {
+        var at = sentence.Tokens[i].Lower is "the" or "a" or "an" or "both" or "one" or "his" or "her" or "their" ? i + 1 : i;
+        while (at > i && at < sentence.Tokens.Length && OfficeWords.Modifiers.Contains(sentence.Lower(at)) && !sentence.Tokens[at].IsCapitalised) at++;
+        if (at == i)
+        {
+            while (at < sentence.Tokens.Length && sentence.Lower(at) is "senior" or "top" or "visiting" or "high-level" or "high-ranking") at++;
+        }
+
+        if (at >= sentence.Tokens.Length || Gazetteer.Find(sentence.Tokens, at) is not { } found) return null;
+        var states = new List<(GazetteerEntry Entry, int First, int End)> { (found.Entry, at, found.End) };
+
+        // "Chinese and Japanese", "British, French and German", "China-U.S.", "Sino-Japanese".
+        var end = found.End;
+        var joined = false;
+        while (NextState(sentence, end, states[^1].Entry, out var next, out var hyphen) is { } another)
+        {
+            states.Add((another, next, Gazetteer.Find(sentence.Tokens, next)!.Value.End));
+            end = states[^1].End;
+            joined |= hyphen;
+        }
+
+        if (joined)
+        {
+            return new Mention(i, end, MentionKind.Country)
+            {
+                Parties = [.. states.Select(s => s.Entry).Select(Stands).Distinct()], IsPlural = true, How = "countries joined by a hyphen",
+            };
+        }
+
+        // Where the list of adjectives leads to no shared noun, each stands for itself.
+        var shared = Phrase(sentence, i, end, states);
+        if (shared is not null || states.Count == 1) return shared ?? Alone(sentence, i, states[0], ref skip);
+        return Phrase(sentence, i, states[0].End, states[..1]) ?? Alone(sentence, i, states[0], ref skip);
+    }
+
+    private static GazetteerEntry? NextState(Sentence sentence, int end, GazetteerEntry last, out int next, out bool hyphen)
+    {
+        next = end;
+        hyphen = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Hyphen;
+        var isList = sentence.Lower(end) is "and" || (end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Comma);
+        if (!hyphen && !(isList && last.Kind == CountryWordKind.Adjective)) return null;
+        next = end + 1;
+        if (sentence.Lower(next) == "and") next++;
+        return next < sentence.Tokens.Length && Gazetteer.Find(sentence.Tokens, next) is { } found && (hyphen || found.Entry.Kind is CountryWordKind.Adjective) ? found.Entry : null;
+    }
+
+    /// <summary>Countries with a title, a name or a word for government after them.</summary>
+    private Mention? Phrase(Sentence sentence, int first, int end, List<(GazetteerEntry Entry, int First, int End)> states)
+    {
+        var at = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Possessive ? end + 1 : end;
+        var isOwn = at > end;
+        if (at >= sentence.Tokens.Length) return null;
+        var (entry, organization) = (states[0].Entry, states[0].Entry.Organization);
+
+        // A plain name before a title is a compound ("U.S. Secretary"); a capital before one is a place ("in Beijing President Xi").
+        if (entry.Kind == CountryWordKind.Capital && !isOwn && organization == default) return null;
+        if (sentence.Lower(at) == "capital" && entry.Country.IsDefault is false)
+        {
+            var capital = global::DiplomaticGraph.Countries.Find(entry.Country)?.Capitals is [var seat, ..] ? seat : null;
+            return new Mention(first, at + 1, MentionKind.Capital) { Parties = [Party.Of(entry.Country)], PlaceName = capital, How = "capital of a country" };
+        }
+
+        if (TitleGrammar.Read(sentence, at) is { } title)
+        {
+            var list = states.ConvertAll(s => (s.Entry.Country, s.Entry.Organization));
+            var nameEnd = NameGrammar.Read(sentence, title.End, people);
+            if (nameEnd > title.End && title.IsPlural) return PeopleMention(sentence, first, title, list);
+            if (nameEnd > title.End) return PersonMention(sentence, first, title.End, nameEnd, title.Head == "counterpart" ? null : title.Text, entry.Country, organization, "country, title and name");
+            if (TitleThenName(sentence, title.End) is { } named)
+                return PersonMention(sentence, first, named.First, named.End, title.Head == "counterpart" ? null : title.Text, entry.Country, organization, "country, title and name after a comma");
+            if (title.IsUnique || !PartyWords.Government.Contains(sentence.Lower(title.End - 1)))
+            {
+                if (title.IsUnique || !title.IsPlural) return Holders(sentence, first, title.End, title, list);
+            }
+        }
+
+        var noun = at;
+        while (noun < sentence.Tokens.Length && noun < at + 5 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(noun)) && !PartyWords.Government.Contains(sentence.Lower(noun))) noun++;
+        if (!PartyWords.Government.Contains(sentence.Lower(noun))) return null;
+
+        // "counterpart Wang Yi", "envoy Wang Yi".
+        var name = NameGrammar.Read(sentence, noun + 1, people);
+        if (name > noun + 1 && states.Count == 1)
+            return PersonMention(sentence, first, noun + 1, name, sentence.Lower(noun) == "counterpart" ? null : NameGrammar.Text(sentence, at, noun + 1), entry.Country, organization, "country, title and name");
+        return Finish(sentence, new Mention(first, noun + 1, MentionKind.Government)
+        {
+            Parties = [.. states.Select(s => Stands(s.Entry))],
+            IsPlural = states.Count > 1,
+            How = "country and a word for its government",
+        });
+    }
+
+    /// <summary>"his Chinese counterpart, Wang Yi,": the name between commas.</summary>
+    private (int First, int End)? TitleThenName(Sentence sentence, int comma)
+    {
+        if (comma >= sentence.Tokens.Length || sentence.Tokens[comma].Kind != TokenKind.Comma) return null;
+        var end = NameGrammar.Read(sentence, comma + 1, people);
+        var closes = end >= sentence.Tokens.Length || sentence.Tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Close;
+        return end > comma + 2 && closes ? (comma + 1, end) : null;
+    }
+
+    /// <summary>A country, a capital or an organization by itself.</summary>
+    private static Mention? Alone(Sentence sentence, int first, (GazetteerEntry Entry, int First, int End) state, ref int skip)
+    {
+        var (entry, at, end) = state;
+        skip = end;
+        var start = at - first == 1 && sentence.Lower(first) == "the" ? first : at;
+        var mention = new Mention(start, end, entry.Kind switch
+        {
+            null => MentionKind.Organization,
+            CountryWordKind.Name => MentionKind.Country,
+            CountryWordKind.Capital or CountryWordKind.Seat => MentionKind.Capital,
+            _ => MentionKind.Adjective,
+        })
+        {
+            Parties = [Stands(entry)],
+            PlaceName = entry.Kind is CountryWordKind.Name or CountryWordKind.Capital or CountryWordKind.Seat ? entry.Surface : null,
+            How = entry.Kind switch
+            {
+                null => "organization by name",
+                CountryWordKind.Name => "country by name",
+                CountryWordKind.Capital => "seat of government",
+                CountryWordKind.Seat => "seat of government",
+                _ => "adjective of a country",
+            },
+        };
+        mention = Finish(sentence, mention);
+        if (mention.Kind == MentionKind.Adjective && IsPeople(sentence, start, end)) return mention with { Kind = MentionKind.Government, How = "the people of a country for its government" };
+        return IsModifier(sentence, mention) ? mention with { Kind = MentionKind.Adjective } : mention;
+    }
+
+    /// <summary>"the Chinese said": an adjective with "the" before it and no noun after it.</summary>
+    private static bool IsPeople(Sentence sentence, int first, int end) =>
+        sentence.Lower(first) == "the" && end < sentence.Tokens.Length
+        && Lexicon.Find(sentence.Lower(end)).Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Past | WordClass.ThirdPerson);
+
+    /// <summary>"the Taiwan question", "China policy", "Air China": the name says which, not who.</summary>
+    private static bool IsModifier(Sentence sentence, Mention mention)
+    {
+        if (mention.Kind is not (MentionKind.Country or MentionKind.Capital or MentionKind.Organization) || mention.IsPossessive || mention.End >= sentence.Tokens.Length) return false;
+        var next = sentence.Tokens[mention.End];
+        if (next.Kind == TokenKind.Hyphen) return true;
+        if (!next.IsWord) return false;
+        var word = Lexicon.Find(next.Lower);
+        if (next.IsCapitalised) return sentence.Block.Kind != BlockKind.Heading && word.Classes == WordClass.None && Gazetteer.Find(sentence.Tokens, mention.End) is null && !OfficeWords.Heads.Contains(next.Lower);
+        if (next.Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
+        if (word.Lemma is not null && word.Is(WordClass.Past | WordClass.ThirdPerson | WordClass.PastParticiple | WordClass.Gerund)) return false;
+        return !word.Is(~(WordClass.BaseForm | WordClass.NumberWord | WordClass.SentenceOpener)) && !next.Lower.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private static Party Stands(GazetteerEntry entry) => entry.Organization != default ? Party.Of(entry.Organization) : Party.Of(entry.Country);
+}

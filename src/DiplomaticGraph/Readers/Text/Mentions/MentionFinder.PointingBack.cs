@@ -1,0 +1,63 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <content>Words that point back to parties named before, and people outside the parties.</content>
+internal sealed partial class MentionFinder
+{
+    private static Mention? Outsiders(Sentence sentence, int i)
+    {
+        var at = i;
+        while (at < sentence.Tokens.Length && at < i + 4 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(at)) || sentence.Lower(at) is "some" or "many" or "several" or "regional" or "independent" or "other" or "most") at++;
+        return PartyWords.Outsiders.Contains(sentence.Lower(at)) ? new Mention(i, at + 1, MentionKind.Outsider) { IsPlural = true, How = "people outside the parties" } : null;
+    }
+
+    private static Mention? PointingBack(Sentence sentence, int i, Discourse? discourse)
+    {
+        if (discourse is null) return null;
+        if (Singular(sentence, i, discourse) is { } single) return single;
+        var (end, size, people) = GroupWords(sentence, i);
+        if (end == i || discourse.Find(size, people) is not { } group) return null;
+        IReadOnlyList<Party> parties = people == false ? [.. group.States.Select(StateParty)] : group.Parties;
+        return Finish(sentence, new Mention(i, end, MentionKind.Group) { Parties = parties, IsPlural = true, Antecedent = group.Span, How = "points back to parties named together" });
+    }
+
+    private static Mention? Singular(Sentence sentence, int i, Discourse discourse)
+    {
+        if (sentence.Lower(i) is not ("he" or "she") || discourse.LastSubject is not { } subject) return null;
+        return new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [subject.Person], Antecedent = subject.Span, How = "points back to the last subject" };
+    }
+
+    /// <summary>"both sides", "the two leaders", "the three nations", "they", "participants", "the pair".</summary>
+    /// <returns>The token after the words, how many are meant, and whether people or states; null where either.</returns>
+    private static (int End, int? Size, bool? People) GroupWords(Sentence sentence, int i)
+    {
+        var lower = sentence.Lower(i);
+        if (lower is "they") return (i + 1, null, null);
+        if (PartyWords.Participants.Contains(lower)) return (i + 1, null, null);
+        var at = i;
+        int? size = null;
+        if (lower == "both") (at, size) = (i + 1, 2);
+        else if (lower is "the" or "all" or "their" or "these" or "those")
+        {
+            at = i + 1;
+            if (sentence.Lower(at) is "the") at++;
+        }
+
+        if (Number(sentence.Lower(at)) is { } n) (at, size) = (at + 1, n);
+        if (at == i) return (i, null, null);
+        while (sentence.Lower(at) is "global" or "major" or "neighbouring" or "neighboring" or "asian" or "european" or "big" or "respective" or "rival" or "allied" or "foreign" or "defense" or "defence") at++;
+        var noun = sentence.Lower(at);
+        if (noun is "pair" or "duo") return (at + 1, 2, true);
+        if (PartyWords.Participants.Contains(noun)) return (at + 1, size, null);
+        if (PartyWords.GroupPeople.Contains(noun) && sentence.Lower(at + 1) is not ("of" or "from"))
+        {
+            // "the officials" may be anybody; "both officials" are the two just named.
+            return size is not null || noun is "leaders" or "presidents" or "ministers" or "counterparts" ? (at + 1, size ?? 2, true) : (i, null, null);
+        }
+
+        return PartyWords.GroupStates.Contains(noun) && size is not null ? (at + 1, size, false) : (i, null, null);
+    }
+
+    private static int? Number(string lower) => lower switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, _ => null };
+
+    private static Party StateParty(EntityId state) => state.TryGetCountry(out var country) ? Party.Of(country) : Party.Of(new OrganizationId(state.Value));
+}
