@@ -22,7 +22,7 @@ public class ServiceCollectionTests
         var heard = new List<Problem>();
         var services = new ServiceCollection();
         services.AddSingleton<ILogger<ClaimLoader>>(log);
-        services.AddDiplomaticGraph(o => o.Loader = new ClaimLoaderOptions { OnProblem = heard.Add });
+        services.AddDiplomaticGraph(o => o.ConfigureLoader(l => l with { OnProblem = heard.Add }));
         using var provider = services.BuildServiceProvider();
         var loaded = await provider.GetRequiredService<ClaimLoader>().LoadAsync("no-such-folder");
         Assert.Equal(1, loaded.Report.Rejected);
