@@ -54,10 +54,10 @@ function namesOf(row, alpha2) {
 }
 
 // "Chinese" and "Polish" have no plural of this form; "Russian" and "Iraqi" do. Irregular ones stand in the hand table.
-const plural = adjective => /(an|[a-z]i)$/.test(adjective) && !/^(I-|Ni|ni)/.test(adjective) ? [adjective + 's'] : [];
+const plural = adjective => /(an|[a-z]i)$/.test(adjective) && !/^(I|[Nn]i)[- ]/.test(adjective) ? [adjective + 's'] : [];
 
 const columns = ['code', 'alpha2', 'numeric', 'fips', 'cow', 'cameo', 'status', 'name', 'otherNames', 'adjectives', 'demonyms', 'combiningForms',
-  'capitals', 'seats', 'familyNameFirst', 'successor', 'ambiguous', 'formerCodes'];
+  'capitals', 'seats', 'familyNameFirst', 'successor', 'ambiguous', 'formerCodes', 'misspellings'];
 
 const countries = table('words.tsv').map(row => {
   const adjectives = list(row.adjectives);
@@ -71,6 +71,7 @@ const countries = table('words.tsv').map(row => {
     code: row.code, ...codes, status: row.status, name, otherNames: otherNames.join('|'), adjectives: adjectives.join('|'),
     demonyms: demonyms.join('|'), combiningForms: row.combiningForms, capitals: row.capitals, seats: row.seats,
     familyNameFirst: row.familyNameFirst, successor: row.successor, ambiguous: unique(ambiguous).join('|'), formerCodes: row.formerCodes,
+    misspellings: row.misspellings,
   };
 }).sort((a, b) => a.code < b.code ? -1 : 1);
 

@@ -39,10 +39,12 @@ internal sealed record NaiveTime(string Text, DateOnly First, DateOnly Last)
         (1, Date.Select(d => new NaiveTime(d.Text + "/..", d.First, WorldEnd))),
         (1, Gen.Constant(new NaiveTime("", WorldStart, WorldEnd))));
 
-    public static readonly Gen<DayInterval> Interval =
-        from start in Bound
-        from end in Bound
-        select new DayInterval(start, end);
+    /// <summary>A time and an interval, whose bounds are as often as not within a day of the time's own, where mistakes are made.</summary>
+    public static readonly Gen<(NaiveTime Time, DayInterval Days)> WithInterval =
+        from time in Any
+        from start in Bound(time)
+        from end in Bound(time)
+        select (time, new DayInterval(start, end));
 
     public EventTime Time => EventTime.Parse(Text);
 
@@ -54,9 +56,16 @@ internal sealed record NaiveTime(string Text, DateOnly First, DateOnly Last)
         }
     }
 
-    private static Gen<DateOnly?> Bound => Gen.Frequency(
+    private static Gen<DateOnly?> Bound(NaiveTime time) => Gen.Frequency(
         (1, Gen.Constant<DateOnly?>(null)),
-        (4, Gen.Choose(0, 900).Select(n => (DateOnly?)new DateOnly(2000, 10, 1).AddDays(n))));
+        (3, Gen.Choose(0, 900).Select(n => (DateOnly?)new DateOnly(2000, 10, 1).AddDays(n))),
+        (4, from day in Gen.Elements(time.First, time.Last)
+            from shift in Gen.Choose(-1, 2)
+            select (DateOnly?)Inside(day.AddDays(shift))));
+
+    // The ends of the world stand for no bound at all, so an interval must not be bounded there.
+    private static DateOnly Inside(DateOnly day) =>
+        day <= WorldStart ? WorldStart.AddDays(100) : day >= WorldEnd ? WorldEnd.AddDays(-100) : day;
 
     private static string Print(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

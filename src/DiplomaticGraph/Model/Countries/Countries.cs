@@ -26,7 +26,10 @@ public static class Countries
         Find(code) ?? throw new ArgumentException($"'{code}' is the code of no country: expected ISO 3166-1 alpha-3 such as 'CHN', or that of a dead state such as 'SUN'.", nameof(code));
 
     /// <summary>The country of a name, another name, an alpha-3 or alpha-2 code.</summary>
-    /// <param name="name">Case, accents, full stops, and a leading "the" make no difference: <c>the u.s.</c> and <c>US</c> are the same. Capitals and adjectives are not names.</param>
+    /// <param name="name">
+    /// Case, accents, full stops, and a leading "the" make no difference: <c>the u.s.</c> and <c>US</c> are the same. Lists' ways of writing are understood:
+    /// <c>Korea, Republic of</c>, <c>Siam (Thailand)</c>. Capitals and adjectives are not names.
+    /// </param>
     /// <returns>Null where no country has this name, and where several have (Congo, Korea): <see cref="FindAllByName"/> tells them.</returns>
     public static Country? FindByName(string name) => FindAllByName(name) is [var only] ? only : null;
 
@@ -35,7 +38,12 @@ public static class Countries
     public static IReadOnlyList<Country> FindAllByName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return ByName.TryGetValue(NameKey.Of(name), out var found) ? found : [];
+        foreach (var reading in Readings(name))
+        {
+            if (ByName.TryGetValue(NameKey.Of(reading), out var found)) return found;
+        }
+
+        return [];
     }
 
     /// <summary>The country of a FIPS 10-4 code, as GDELT gives for places; <c>WE</c> (West Bank) is Palestine as <c>GZ</c> is.</summary>
@@ -59,6 +67,16 @@ public static class Countries
     /// <returns>Null where there is none.</returns>
     public static Country? FindByCow(int number) =>
         Rows.Where(country => country.CowNumber == number).OrderBy(country => country.Status == CountryStatus.Historic).FirstOrDefault();
+
+    // As it stands; "Korea, Republic of" turned round; "Siam (Thailand)" without its bracket.
+    private static IEnumerable<string> Readings(string name)
+    {
+        yield return name;
+        var comma = name.IndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0) yield return $"{name[(comma + 2)..]} {name[..comma]}";
+        var bracket = name.IndexOf(" (", StringComparison.Ordinal);
+        if (bracket > 0) yield return name[..bracket];
+    }
 
     private static ImmutableArray<Country> Read() =>
     [
@@ -88,6 +106,7 @@ public static class Countries
             Successor = row.OrNull("successor") is { } successor ? new CountryCode(successor) : default,
             AmbiguousWords = row.List("ambiguous"),
             FormerCodes = row.List("formerCodes"),
+            Misspellings = row.List("misspellings"),
         }),
     ];
 
@@ -96,7 +115,7 @@ public static class Countries
         var index = new Dictionary<string, ImmutableArray<Country>>(StringComparer.Ordinal);
         foreach (var country in Rows)
         {
-            foreach (var key in country.OtherNames.Prepend(country.Name).Select(NameKey.Of).Distinct())
+            foreach (var key in ((string[])[country.Name, .. country.OtherNames, .. country.Misspellings]).Select(NameKey.Of).Distinct())
                 index[key] = index.TryGetValue(key, out var others) ? others.Add(country) : [country];
         }
 

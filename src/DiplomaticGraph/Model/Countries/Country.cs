@@ -67,6 +67,9 @@ public sealed record Country
     /// <summary>Those words of this country that are as often something else: Georgia, Jordan, Santiago, English. A reader should ask for more context.</summary>
     internal ImmutableArray<string> AmbiguousWords { get; init; } = [];
 
+    /// <summary>Names as they are often mistyped: <c>Afganistan</c>. Texts are searched for them, but no answer shows them.</summary>
+    internal ImmutableArray<string> Misspellings { get; init; } = [];
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

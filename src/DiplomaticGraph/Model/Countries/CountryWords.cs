@@ -33,7 +33,7 @@ internal static class CountryWords
         foreach (var country in Countries.All.OrderBy(country => country.Status == CountryStatus.Historic))
         {
             // A form that is both name and capital (Singapore) counts once, as what stands first here.
-            Add(CountryWordKind.Name, [country.Name, .. country.OtherNames]);
+            Add(CountryWordKind.Name, [country.Name, .. country.OtherNames, .. country.Misspellings]);
             Add(CountryWordKind.Adjective, country.Adjectives);
             Add(CountryWordKind.Demonym, country.Demonyms);
             Add(CountryWordKind.Capital, country.Capitals);

@@ -31,12 +31,12 @@ internal static class NameKey
     /// <summary>The text with each accented Latin letter as its plain one: <c>Élysée</c> is <c>Elysee</c>, <c>København</c> is <c>Kobenhavn</c>.</summary>
     public static string WithoutAccents(string text)
     {
-        if (System.Text.Ascii.IsValid(text)) return text;
+        if (Ascii.IsValid(text)) return text;
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            plain.Append(c switch { 'ø' => 'o', 'Ø' => 'O', 'ł' => 'l', 'Ł' => 'L', 'đ' => 'd', 'ð' => 'd', 'Đ' => 'D', 'ı' => 'i', _ => c });
+            plain.Append(c switch { 'ø' => 'o', 'Ø' => 'O', 'ł' => 'l', 'Ł' => 'L', 'đ' => 'd', 'ð' => 'd', 'Đ' => 'D', 'ı' => 'i', 'ʻ' => '\'', _ => c });
         }
 
         return plain.ToString().Normalize(NormalizationForm.FormC);
@@ -48,6 +48,14 @@ internal static class NameKey
         var straight = form.Replace('’', '\'').Replace('ʻ', '\'');
         var plain = WithoutAccents(straight);
         return new[] { form, straight, plain, straight.Replace('\'', '’'), plain.Replace('\'', '’') }.Distinct();
+    }
+
+    // Normalize throws on half a surrogate pair; a name with one in it is merely unknown.
+    private static string WellFormed(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) whole.Append(rune);
+        return whole.ToString();
     }
 
     private static void AppendSpace(StringBuilder key)
