@@ -58,7 +58,7 @@ public partial class GraphView
     {
         if (id.IsDefault) return Throw.Argument<Entity>("A party has no identity: expected one such as 'country:CHN'.", nameof(id));
         var at = Data.IndexOf(id);
-        if (at < 0) return CountryNames.Find(id) ?? new Entity { Id = id, Name = EntityName.FromId(id) };
+        if (at < 0) return KnownNames.Find(id) ?? new Entity { Id = id, Name = EntityName.FromId(id) };
         return Data.Entities[Data.Represented(at) is >= 0 and var represented ? represented : at];
     }
 }

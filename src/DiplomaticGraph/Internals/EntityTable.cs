@@ -34,7 +34,7 @@ internal static class EntityTable
     {
         var names = mentions.Select(m => m.Name.Trim()).Where(n => n.Length > 0).CountBy(n => n, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var country = CountryOf(id, mentions);
-        var name = CountryNames.NameOf(id) ?? EntityName.Choose(names) ?? EntityName.FromId(id);
+        var name = KnownNames.NameOf(id) ?? EntityName.Choose(names) ?? EntityName.FromId(id);
         return new Entity
         {
             Id = id,

@@ -27,6 +27,6 @@ internal static class NameFolding
     {
         // Lone surrogates can be neither normalised nor compared with any name.
         var clean = text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(r => r.ToString())) : text;
-        return clean.Normalize(NormalizationForm.FormKD);
+        return NameKey.WithoutAccents(clean).Normalize(NormalizationForm.FormKD);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NameIndex
 
             // Words that may stand beside a name without being part of it: "President Xi", "the Chinese leader" only where the office says so.
             foreach (var word in entity.Tenures.SelectMany(t => NameFolding.Words(t.Office.Title))) Add(byOtherWord, word, i);
-            if (entity.Type == EntityType.Official && CountryNames.NameOf(entity.Country) is { } country)
+            if (entity.Type == EntityType.Official && !entity.Country.IsDefault && KnownNames.NameOf(entity.Country) is { } country)
             {
                 foreach (var word in NameFolding.Words(country)) Add(byOtherWord, word, i);
             }
@@ -37,7 +37,7 @@ internal sealed class NameIndex
     public EntityLookup Find(EntityId id)
     {
         if (graph.IndexOf(id) is >= 0 and var index) return Found(id.Value, graph.Entities[index]);
-        if (CountryNames.Find(id) is { } country) return Found(id.Value, country);
+        if (KnownNames.Find(id) is { } known) return Found(id.Value, known);
         var name = id.Value[(id.Value.LastIndexOfAny([':', '/']) + 1)..];
         return new EntityLookup { Mention = id.Value, Outcome = LookupOutcome.Unknown, Suggestions = Near(NameFolding.Fold(name)) };
     }
@@ -45,16 +45,24 @@ internal sealed class NameIndex
     public EntityLookup Find(string mention)
     {
         if (EntityId.TryParse(mention.Trim(), out var id)) return Find(id);
-
         var folded = NameFolding.Fold(mention);
-        if (folded.Length == 0) return new EntityLookup { Mention = mention, Outcome = LookupOutcome.Unknown };
-        if (CountryNames.FindByName(mention) is { } named) return Found(mention, graph.IndexOf(named.Id) is >= 0 and var known ? graph.Entities[known] : named);
-        var words = folded.Split(' ');
-        var hits = Hits(byName, folded) ?? Hits(byAlias, folded) ?? ByWords(words) ?? ByWords(words, byOtherWord);
-        if (hits is null) return new EntityLookup { Mention = mention, Outcome = LookupOutcome.Unknown, Suggestions = Near(folded) };
-        if (hits.Count == 1) return Found(mention, graph.Entities[hits[0]]);
-        return new EntityLookup { Mention = mention, Outcome = LookupOutcome.Ambiguous, Candidates = InOrder(hits.Select(i => graph.Entities[i])) };
+        var known = KnownNames.FindByName(mention.Trim()).Select(InGraph).ToList();
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (known.Count > 0 && !MayBeSurname(mention.Trim())) return Choose(mention, known);
+        var hits = Hits(byName, folded) ?? Hits(byAlias, folded) ?? ByWords(words) ?? ByWords(words, byOtherWord) ?? [];
+        var found = hits.Select(i => graph.Entities[i]).Concat(known).DistinctBy(e => e.Id).ToList();
+        return found.Count > 0 ? Choose(mention, found) : new EntityLookup { Mention = mention, Outcome = LookupOutcome.Unknown, Suggestions = Near(folded) };
     }
+
+    private Entity InGraph(Entity entity) => graph.IndexOf(entity.Id) is >= 0 and var index ? graph.Entities[index] : entity;
+
+    /// <summary>"LI" is Liechtenstein; "Li" may be that, or somebody.</summary>
+    private bool MayBeSurname(string mention) =>
+        mention.Any(char.IsLower) && KnownNames.IsCode(mention) && byWord.ContainsKey(NameFolding.Fold(mention));
+
+    private static EntityLookup Choose(string mention, List<Entity> found) => found.Count == 1
+        ? Found(mention, found[0])
+        : new EntityLookup { Mention = mention, Outcome = LookupOutcome.Ambiguous, Candidates = InOrder(found) };
 
     private static EntityLookup Found(string mention, Entity entity) =>
         new() { Mention = mention, Outcome = LookupOutcome.Found, Entity = entity, Candidates = [entity] };
@@ -71,6 +79,7 @@ internal sealed class NameIndex
     /// <summary>Whoever has all the words in names; or, with other words allowed, at least one in names and the rest beside them.</summary>
     private List<int>? ByWords(string[] words, Dictionary<string, List<int>>? others = null)
     {
+        if (words.Length == 0) return null;
         HashSet<int>? all = null;
         HashSet<int> named = [];
         foreach (var word in words)
@@ -99,10 +108,10 @@ internal sealed class NameIndex
             foreach (var entity in entities) Offer(graph.Entities[entity], distance);
         }
 
-        foreach (var (name, country) in CountryNames.All)
+        foreach (var (name, country) in KnownNames.All)
         {
             var distance = EditDistance.Bounded(folded, NameFolding.Fold(name), limit);
-            if (distance <= limit) Offer(graph.IndexOf(country.Id) is >= 0 and var index ? graph.Entities[index] : country, distance);
+            if (distance <= limit) Offer(InGraph(KnownNames.Find(country)!), distance);
         }
 
         return
