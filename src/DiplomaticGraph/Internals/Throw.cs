@@ -23,6 +23,9 @@ internal static class Throw
     public static double IfNotFraction(double value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "Expected a number from 0 to 1.");
 
+    public static int? IfNegative(int? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value is null or >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "Expected 0 or more.");
+
     [DoesNotReturn]
     public static T Argument<T>(string message, string name) => throw new ArgumentException(message, name);
 }

@@ -1,0 +1,127 @@
+namespace DiplomaticGraph;
+
+/// <summary>What words about a mechanism amount to: every status that some order of the words, among those their dates allow, would give.</summary>
+/// <remarks>
+/// Dated words decide. Undated ones answer only what no dated word speaks to: how the mechanism works, or where a certain party stands. O(parties).
+/// </remarks>
+internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
+{
+    private readonly int parties = dated.Registers.Length - 1;
+
+    /// <summary>One bit for each possible status.</summary>
+    public int Statuses()
+    {
+        var life = Deeds;
+        if (!life.HasDeeds) return Talks(Chosen);
+        var possible = 0;
+        foreach (var status in ChannelLife.DeedStatuses)
+        {
+            if (!life.MayBeLast(status)) continue;
+            possible |= status switch
+            {
+                ChannelStatus.Active => ActiveUnlessRejected(life),
+                ChannelStatus.Ended when Reopened(life) is { } anew => Talks(anew),
+                _ => Bit(status),
+            };
+        }
+
+        return possible;
+    }
+
+    /// <summary>The stance of each party, or null where it has shown none.</summary>
+    public ChannelStance?[] Stances()
+    {
+        var life = Deeds;
+        var isEnded = life.HasDeeds && life.MayBeLast(ChannelStatus.Ended) && !life.MayBeLast(ChannelStatus.Active) && !life.MayBeLast(ChannelStatus.Suspended);
+        var registers = isEnded ? Reopened(life) ?? life.SinceEnd : Chosen;
+        var stances = new ChannelStance?[parties];
+        for (var party = 0; party < parties; party++)
+        {
+            if (registers[party].Any) stances[party] = registers[party].Ends() is var (best, worst) && best == worst ? best : ChannelStance.Contested;
+            else if (isEnded && life.Registers[party].MayBeLast(ChannelStance.Ends)) stances[party] = ChannelStance.Ends;
+        }
+
+        return stances;
+    }
+
+    /// <summary>The words that tell how the mechanism works.</summary>
+    public ChannelLife Deeds => dated.HasDeeds ? dated : undated;
+
+    /// <summary>The words that tell where a party stands.</summary>
+    public StanceRegister Register(int party) => dated.Registers[party].Any ? dated.Registers[party] : undated.Registers[party];
+
+    /// <summary>Whether dated words tell where a party stands.</summary>
+    public bool IsDated(int party) => dated.Registers[party].Any;
+
+    /// <summary>Whether a life is that of the dated words.</summary>
+    public bool IsDated(ChannelLife life) => ReferenceEquals(life, dated);
+
+    public static int Bit(ChannelStatus status) => 1 << (int)status;
+
+    public static ChannelStatus Single(int possible) => int.PopCount(possible) == 1 ? (ChannelStatus)int.Log2(possible) : ChannelStatus.Contested;
+
+    /// <summary>Whether a refusal may have come after the mechanism last worked, and whether it may not have.</summary>
+    public (bool Rejected, bool Active) RejectionAfter(ChannelLife life, int party)
+    {
+        var register = Register(party);
+        if (!register.MayBeLast(ChannelStance.Rejects)) return (false, true);
+        var isDated = ReferenceEquals(register, dated.Registers[party]);
+        if (isDated != ReferenceEquals(life, dated)) return (isDated, !isDated);
+        var rejects = register.Of(ChannelStance.Rejects);
+        if (rejects.Last < life.LastDeedFirst) return (false, true);
+        var (best, worst) = register.Ends();
+        return (true, best != worst || rejects.First <= life.Deeds(ChannelStatus.Active).Last);
+    }
+
+    private StanceRegister[] Chosen => [.. Enumerable.Range(0, parties + 1).Select(Register)];
+
+    private int ActiveUnlessRejected(ChannelLife life)
+    {
+        var (canReject, canWork) = (false, true);
+        for (var party = 0; party <= parties; party++)
+        {
+            var (rejected, active) = RejectionAfter(life, party);
+            canReject |= rejected;
+            canWork &= active;
+        }
+
+        return (canWork ? Bit(ChannelStatus.Active) : 0) | (canReject ? Talks(Chosen) : 0);
+    }
+
+    /// <summary>The words since the end, if somebody has spoken for the mechanism since; null where nobody certainly has.</summary>
+    private StanceRegister[]? Reopened(ChannelLife life)
+    {
+        var since = ReferenceEquals(life, undated) && dated.Registers.Any(r => r.AnyFor) ? dated.Registers : life.SinceEnd;
+        return since.Any(r => r.AnyFor) ? since : null;
+    }
+
+    /// <summary>The status by stances alone, in the world that is best for the mechanism and in the worst.</summary>
+    private int Talks(StanceRegister[] registers) => Bit(Talks(registers, r => r.Ends().Best)) | Bit(Talks(registers, r => r.Ends().Worst));
+
+    private ChannelStatus Talks(StanceRegister[] registers, Func<StanceRegister, ChannelStance> world)
+    {
+        var (agreeing, proposing, supporting) = (0, 0, 0);
+        for (var party = 0; party <= parties; party++)
+        {
+            if (!registers[party].Any) continue;
+            switch (world(registers[party]))
+            {
+                case ChannelStance.Rejects when !ProposedAnew(registers, party): return ChannelStatus.Rejected;
+                case ChannelStance.Agrees when party < parties: agreeing++; break;
+                case ChannelStance.Proposes when party < parties: proposing++; break;
+                case ChannelStance.Supports when party < parties: supporting++; break;
+                default: break;
+            }
+        }
+
+        if (agreeing == parties) return ChannelStatus.Agreed;
+        if (agreeing > 0 || (supporting > 0 && supporting + proposing > 1)) return ChannelStatus.UnderDiscussion;
+        if (registers.Any(r => r.Any)) return ChannelStatus.Proposed;
+        return dated.HasSuggestion || undated.HasSuggestion ? ChannelStatus.Suggested : ChannelStatus.Unknown;
+    }
+
+    /// <summary>Whether somebody else put the mechanism forward certainly after a party refused it. Where the order is open, the refusal is the answer.</summary>
+    private static bool ProposedAnew(StanceRegister[] registers, int party) => registers
+        .Where((r, other) => other != party && r.Of(ChannelStance.Proposes) is { Any: true } proposes && proposes.First > registers[party].Of(ChannelStance.Rejects).Last)
+        .Any();
+}

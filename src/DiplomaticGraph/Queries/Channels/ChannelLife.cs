@@ -1,0 +1,67 @@
+namespace DiplomaticGraph;
+
+/// <summary>All that words about a mechanism say, kept as far as it can decide the status. Words are added in ascending order of first day.</summary>
+internal sealed class ChannelLife(int parties)
+{
+    private readonly SpanMaxima[] deeds = [.. Enumerable.Repeat(new SpanMaxima(), 3)];
+
+    /// <summary>One for each party and one for "nobody named".</summary>
+    public StanceRegister[] Registers { get; } = Fresh(parties);
+
+    /// <summary>The same, of words that are certainly after the last end.</summary>
+    public StanceRegister[] SinceEnd { get; private set; } = Fresh(parties);
+
+    public bool HasSuggestion { get; private set; }
+
+    public bool HasDeeds { get; private set; }
+
+    public long LastDeedFirst { get; private set; } = long.MinValue;
+
+    public static IReadOnlyList<ChannelStatus> DeedStatuses { get; } = [ChannelStatus.Active, ChannelStatus.Suspended, ChannelStatus.Ended];
+
+    public SpanMaxima Deeds(ChannelStatus status) => deeds[status - ChannelStatus.Active];
+
+    /// <summary>Whether a deed of a status may be the last.</summary>
+    public bool MayBeLast(ChannelStatus status) => Deeds(status).MayFollow(LastDeedFirst);
+
+    public void Add(ChannelWord word)
+    {
+        HasSuggestion |= word.IsSuggestion;
+        if (word.Effect == MechanismEffect.None) return;
+        if (DeedOf(word.Effect) is { } deed)
+        {
+            HasDeeds = true;
+            deeds[deed - ChannelStatus.Active].Add(word.Span);
+            LastDeedFirst = Math.Max(LastDeedFirst, word.Span.First);
+            if (deed == ChannelStatus.Ended) SinceEnd = Fresh(Registers.Length - 1);
+        }
+
+        var isNew = Deeds(ChannelStatus.Ended) is { Any: true } ended && ended.Last < word.Span.First;
+        foreach (var party in word.Parties)
+        {
+            Registers[party].Add(StanceOf(word.Effect), word.Span);
+            if (isNew) SinceEnd[party].Add(StanceOf(word.Effect), word.Span);
+        }
+    }
+
+    public static ChannelStatus? DeedOf(MechanismEffect effect) => effect switch
+    {
+        MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Resumes => ChannelStatus.Active,
+        MechanismEffect.Suspends => ChannelStatus.Suspended,
+        MechanismEffect.Ends => ChannelStatus.Ended,
+        _ => null,
+    };
+
+    public static ChannelStance StanceOf(MechanismEffect effect) => effect switch
+    {
+        MechanismEffect.Proposes => ChannelStance.Proposes,
+        MechanismEffect.Supports => ChannelStance.Supports,
+        MechanismEffect.Withholds => ChannelStance.Withholds,
+        MechanismEffect.Rejects => ChannelStance.Rejects,
+        MechanismEffect.Suspends => ChannelStance.Suspends,
+        MechanismEffect.Ends => ChannelStance.Ends,
+        _ => ChannelStance.Agrees,
+    };
+
+    private static StanceRegister[] Fresh(int parties) => [.. Enumerable.Range(0, parties + 1).Select(_ => new StanceRegister())];
+}
