@@ -1,7 +1,15 @@
+using System.Collections.Immutable;
+using DiplomaticGraph.Readers.Text;
+
 namespace DiplomaticGraph.Readers;
 
-/// <summary>Reads English diplomatic prose into claims, by rules.</summary>
-/// <remarks>Deterministic. Safe for any number of threads.</remarks>
+/// <summary>Reads English diplomatic prose into claims, by rules of grammar and word classes.</summary>
+/// <remarks>
+/// The text becomes blocks, sentences and tokens; tokens become mentions of parties and verb groups; named rules over these become claims, each
+/// with the rule, the words that fired it and how each party was found. Nothing is guessed: a pronoun or a surname that could mean two people
+/// makes no claim. Deterministic: the same document gives the same claims in any culture. Time and memory grow with the length of the text.
+/// Safe for any number of threads.
+/// </remarks>
 public sealed class TextClaimReader
 {
     private readonly TextReaderOptions options;
@@ -11,9 +19,15 @@ public sealed class TextClaimReader
     public TextClaimReader(TextReaderOptions? options = null) => this.options = options ?? TextReaderOptions.Default;
 
     /// <summary>Reads one document.</summary>
+    /// <param name="document">The document; any text is read, however broken.</param>
+    /// <returns>The claims in the order of the text, why each was made, and what the document says in two ways.</returns>
     public TextReading Read(TextDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new TextReading { Claims = options.MinimumConfidence > 1 ? default : [] };
+        var reading = new ArticleReader(document).Read();
+        if (options.MinimumConfidence <= 0) return reading;
+        var kept = reading.Claims.Where(c => c.Confidence >= options.MinimumConfidence).ToImmutableArray();
+        var ids = kept.Select(c => c.Id).ToHashSet();
+        return reading with { Claims = kept, Firings = [.. reading.Firings.Where(f => ids.Contains(f.Claim))] };
     }
 }

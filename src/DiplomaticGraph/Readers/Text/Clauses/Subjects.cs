@@ -74,6 +74,9 @@ internal static class Subjects
 
     private static Argument? OfGerund(Sentence sentence, VerbGroup verb, int depth)
     {
+        // "with both leaders expressing": a subject of its own.
+        if (verb.First > 1 && sentence.MentionAt(verb.First - 1) is { Kind: not MentionKind.Adjective, IsPossessive: false } own && sentence.Is(own.First - 1, "with")) return Arguments.JoinedBefore(sentence, own);
+
         // "After meeting Xi, Blinken said": the clause that follows; "Blinken left, calling Xi": the clause before.
         var before = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First);
         var after = sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > verb.First);

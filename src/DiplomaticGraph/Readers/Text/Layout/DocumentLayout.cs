@@ -37,7 +37,7 @@ internal static class DocumentLayout
     private static List<(int Start, int End)> Lines(string text)
     {
         var lines = new List<(int, int)>();
-        var at = 0;
+        var at = DocumentDate.ContentStart(text);
         while (at < text.Length)
         {
             var end = text.AsSpan(at).IndexOfAny('\n', '\r');

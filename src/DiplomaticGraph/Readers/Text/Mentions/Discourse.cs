@@ -3,7 +3,8 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Parties that were named together, or that were in contact.</summary>
 /// <param name="Parties">The parties.</param>
 /// <param name="Span">The sentence in which they were.</param>
-internal sealed record PartyGroup(IReadOnlyList<Party> Parties, (int Start, int End) Span)
+/// <param name="Position">Where in the document they had all been named: words before it cannot point back to them.</param>
+internal sealed record PartyGroup(IReadOnlyList<Party> Parties, (int Start, int End) Span, int Position)
 {
     public bool IsOfPeople => Parties.All(p => p.IsOfficial);
 
@@ -14,6 +15,9 @@ internal sealed record PartyGroup(IReadOnlyList<Party> Parties, (int Start, int 
 /// <summary>What a document has spoken of so far: whom "both sides", "the leaders", "they" and "he" point back to.</summary>
 internal sealed class Discourse
 {
+    /// <summary>Older groups are forgotten: nobody points back that far, and a long document stays cheap.</summary>
+    private const int Longest = 64;
+
     private readonly List<PartyGroup> groups = [];
 
     /// <summary>The last person who was the subject of a sentence, and where.</summary>
@@ -22,29 +26,32 @@ internal sealed class Discourse
     /// <summary>The last contact that was told, for "the talks" and "their last meeting".</summary>
     public Draft? LastContact { get; set; }
 
-    public void Remember(IReadOnlyList<Party> parties, (int Start, int End) span)
+    /// <summary>The states that the document is about just now.</summary>
+    public PartyGroup? Frame => Find(null, null, int.MaxValue);
+
+    public void Remember(IReadOnlyList<Party> parties, (int Start, int End) span, int position)
     {
-        var group = new PartyGroup(parties, span);
-        if (group.States.Count >= 2) groups.Add(group);
+        var group = new PartyGroup(parties, span, position);
+        if (group.States.Count < 2) return;
+        if (groups.Count >= Longest) groups.RemoveAt(0);
+        groups.Add(group);
     }
 
     /// <summary>The last parties named together.</summary>
     /// <param name="size">How many states; null for any number from two.</param>
     /// <param name="people">True where people are wanted, false where states are, null for either.</param>
-    public PartyGroup? Find(int? size, bool? people)
+    /// <param name="before">The place in the document that points back.</param>
+    public PartyGroup? Find(int? size, bool? people, int before)
     {
         for (var i = groups.Count - 1; i >= 0; i--)
         {
             var group = groups[i];
+            if (group.Position >= before) continue;
             if (size is { } n && group.States.Count != n) continue;
-            if (people == true && !group.IsOfPeople) continue;
-            if (people == true && size is { } m && group.Parties.Count != m) continue;
+            if (people == true && (!group.IsOfPeople || (size is { } m && group.Parties.Count != m))) continue;
             return group;
         }
 
         return null;
     }
-
-    /// <summary>The states that the document is about just now.</summary>
-    public PartyGroup? Frame => Find(null, null);
 }

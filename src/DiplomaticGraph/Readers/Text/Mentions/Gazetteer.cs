@@ -6,7 +6,11 @@ namespace DiplomaticGraph.Readers.Text;
 /// <param name="Organization">The organization; <c>default</c> for a country.</param>
 /// <param name="IsAmbiguous">True where the word is also a common name of people or places.</param>
 /// <param name="Surface">The form found, as the gazetteer writes it.</param>
-internal sealed record GazetteerEntry(CountryWordKind? Kind, CountryCode Country, OrganizationId Organization, bool IsAmbiguous, string Surface);
+internal sealed record GazetteerEntry(CountryWordKind? Kind, CountryCode Country, OrganizationId Organization, bool IsAmbiguous, string Surface)
+{
+    /// <summary>True for a phrase that only looks like a country.</summary>
+    public bool IsNobody => Country.IsDefault && Organization == default;
+}
 
 /// <summary>Finds the names of countries, capitals and organizations: the longest that begins at a token.</summary>
 internal static class Gazetteer
@@ -34,9 +38,15 @@ internal static class Gazetteer
         return found;
     }
 
+    /// <summary>The same, but null for phrases that only look like a country.</summary>
+    public static (GazetteerEntry Entry, int End)? FindParty(ReadOnlySpan<Token> tokens, int at) =>
+        Find(tokens, at) is { Entry.IsNobody: false } found ? found : null;
+
     private static Node Build()
     {
         var root = new Node();
+        // Phrases that hold the name of a country and mean none ("Bank of China"): found, they keep the shorter name from being found.
+        foreach (var phrase in CountryWords.NotCountries) Add(root, phrase, new GazetteerEntry(null, default, default, false, phrase));
         foreach (var word in OrganizationWords.All) Add(root, word.Surface, new GazetteerEntry(null, default, word.Organization, word.Ambiguous, word.Surface));
         foreach (var word in CountryWords.All) Add(root, word.Surface, new GazetteerEntry(word.Kind, word.Country, default, word.Ambiguous, word.Surface));
         return root;

@@ -13,6 +13,12 @@ internal sealed partial class MentionFinder
         }
 
         if (at >= sentence.Tokens.Length || Gazetteer.Find(sentence.Tokens, at) is not { } found) return null;
+        if (found.Entry.IsNobody)
+        {
+            skip = found.End;
+            return null;
+        }
+
         var states = new List<(GazetteerEntry Entry, int First, int End)> { (found.Entry, at, found.End) };
 
         // "Chinese and Japanese", "British, French and German", "China-U.S.", "Sino-Japanese".
@@ -20,7 +26,7 @@ internal sealed partial class MentionFinder
         var joined = false;
         while (NextState(sentence, end, states[^1].Entry, out var next, out var hyphen) is { } another)
         {
-            states.Add((another, next, Gazetteer.Find(sentence.Tokens, next)!.Value.End));
+            states.Add((another, next, Gazetteer.FindParty(sentence.Tokens, next)!.Value.End));
             end = states[^1].End;
             joined |= hyphen;
         }
@@ -47,7 +53,7 @@ internal sealed partial class MentionFinder
         if (!hyphen && !(isList && last.Kind == CountryWordKind.Adjective)) return null;
         next = end + 1;
         if (sentence.Lower(next) == "and") next++;
-        return next < sentence.Tokens.Length && Gazetteer.Find(sentence.Tokens, next) is { } found && (hyphen || found.Entry.Kind is CountryWordKind.Adjective) ? found.Entry : null;
+        return next < sentence.Tokens.Length && Gazetteer.FindParty(sentence.Tokens, next) is { } found && (hyphen || found.Entry.Kind is CountryWordKind.Adjective) ? found.Entry : null;
     }
 
     /// <summary>Countries with a title, a name or a word for government after them.</summary>
@@ -148,7 +154,7 @@ internal sealed partial class MentionFinder
         if (next.Kind == TokenKind.Hyphen) return true;
         if (!next.IsWord) return false;
         var word = Lexicon.Find(next.Lower);
-        if (next.IsCapitalised) return sentence.Block.Kind != BlockKind.Heading && word.Classes == WordClass.None && Gazetteer.Find(sentence.Tokens, mention.End) is null && !OfficeWords.Heads.Contains(next.Lower);
+        if (next.IsCapitalised) return sentence.Block.Kind != BlockKind.Heading && word.Classes == WordClass.None && Gazetteer.FindParty(sentence.Tokens, mention.End) is null && !OfficeWords.Heads.Contains(next.Lower);
         if (next.Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
         if (word.Lemma is not null && word.Is(WordClass.Past | WordClass.ThirdPerson | WordClass.PastParticiple | WordClass.Gerund)) return false;
         return !word.Is(~(WordClass.BaseForm | WordClass.NumberWord | WordClass.SentenceOpener)) && !next.Lower.EndsWith("ing", StringComparison.Ordinal);

@@ -15,7 +15,13 @@ internal sealed partial class MentionFinder
         if (discourse is null) return null;
         if (Singular(sentence, i, discourse) is { } single) return single;
         var (end, size, people) = GroupWords(sentence, i);
-        if (end == i || discourse.Find(size, people) is not { } group) return null;
+        if (end == i) return null;
+        var at = sentence.Tokens[i].Start;
+        var group = discourse.Find(size, people, at);
+
+        // "The leaders" of two countries of which no leader was named are the countries.
+        if (group is null && people == true) group = discourse.Find(size, null, at);
+        if (group is null) return null;
         IReadOnlyList<Party> parties = people == false ? [.. group.States.Select(StateParty)] : group.Parties;
         return Finish(sentence, new Mention(i, end, MentionKind.Group) { Parties = parties, IsPlural = true, Antecedent = group.Span, How = "points back to parties named together" });
     }

@@ -73,7 +73,7 @@ internal sealed partial class MentionFinder(People people)
         if (people.Find(NameGrammar.Text(sentence, i, end)) is { })
             return PersonMention(sentence, i, i, end, null, default, default, "name of a person named before");
         skip = end;
-        if (Gazetteer.Find(sentence.Tokens, end) is { Entry.Kind: CountryWordKind.Name or CountryWordKind.Capital } name && i > 0) skip = name.End;
+        if (Gazetteer.FindParty(sentence.Tokens, end) is { Entry.Kind: CountryWordKind.Name or CountryWordKind.Capital } name && i > 0) skip = name.End;
         return null;
     }
 
@@ -85,7 +85,7 @@ internal sealed partial class MentionFinder(People people)
         if (sentence.Lower(at) is "the" or "a" or "its" or "his") at++;
         CountryCode country = default;
         OrganizationId organization = default;
-        if (Gazetteer.Find(sentence.Tokens, at) is { } state)
+        if (Gazetteer.FindParty(sentence.Tokens, at) is { } state)
         {
             (country, organization) = (state.Entry.Country, state.Entry.Organization);
             at = state.End < sentence.Tokens.Length && sentence.Tokens[state.End].Kind == TokenKind.Possessive ? state.End + 1 : state.End;
@@ -122,7 +122,7 @@ internal sealed partial class MentionFinder(People people)
     }
 
     /// <summary>"Presidents Xi Jinping and Joe Biden": one title, several names; with countries before it, the first names's.</summary>
-    private Mention? PeopleMention(Sentence sentence, int first, Title title, IReadOnlyList<(CountryCode Country, OrganizationId Organization)> states)
+    private Mention? PeopleMention(Sentence sentence, int first, Title title, List<(CountryCode Country, OrganizationId Organization)> states)
     {
         var parties = new List<Party>();
         var at = title.End;
@@ -145,7 +145,7 @@ internal sealed partial class MentionFinder(People people)
     }
 
     /// <summary>Those who hold an office in one or more states, unnamed.</summary>
-    private static Mention Holders(Sentence sentence, int first, int end, Title title, IReadOnlyList<(CountryCode Country, OrganizationId Organization)> states)
+    private static Mention Holders(Sentence sentence, int first, int end, Title title, List<(CountryCode Country, OrganizationId Organization)> states)
     {
         var unique = title.IsUnique;
         var office = title.Text.ToLowerInvariant();
@@ -179,7 +179,7 @@ internal sealed partial class MentionFinder(People people)
         while (i < sentence.Tokens.Length)
         {
             if (sentence.Lower(i) is "both" or "the") i++;
-            if (Gazetteer.Find(sentence.Tokens, i) is not { } state || state.Entry.Kind is not (null or CountryWordKind.Name)) break;
+            if (Gazetteer.FindParty(sentence.Tokens, i) is not { } state || state.Entry.Kind is not (null or CountryWordKind.Name)) break;
             states.Add((state.Entry.Country, state.Entry.Organization));
             i = end = state.End;
 
@@ -198,7 +198,7 @@ internal sealed partial class MentionFinder(People people)
         {
             if (sentence.Lower(i) is "and") return true;
             if (sentence.Tokens[i].Kind == TokenKind.Comma || sentence.Lower(i) == "the") continue;
-            if (Gazetteer.Find(sentence.Tokens, i) is not { } state) return false;
+            if (Gazetteer.FindParty(sentence.Tokens, i) is not { } state) return false;
             i = state.End - 1;
         }
 

@@ -15,7 +15,7 @@ internal sealed class People(SourceId source, string text)
     /// <summary>True where somebody's name has this word, lower case.</summary>
     public bool KnowsWord(string lower) => words.Contains(lower);
 
-    public IEnumerable<Discrepancy> Discrepancies => discrepancies.Select(d => new Discrepancy
+    public IEnumerable<Discrepancy> Discrepancies => discrepancies.DistinctBy(d => d.Message).Select(d => new Discrepancy
     {
         Message = d.Message,
         About = d.Person.Id,

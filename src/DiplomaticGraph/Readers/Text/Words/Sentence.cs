@@ -7,6 +7,12 @@ internal sealed class Sentence(Block block, Token[] tokens)
 
     public Token[] Tokens { get; } = tokens;
 
+    /// <summary>The row of a table that this is a cell of; null for prose.</summary>
+    public (int Start, int End)? Row { get; init; }
+
+    /// <summary>The column of a cell.</summary>
+    public int Column { get; init; }
+
     public int Start => Tokens[0].Start;
 
     public int End => Tokens[^1].End;

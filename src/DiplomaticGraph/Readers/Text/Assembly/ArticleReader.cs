@@ -1,0 +1,120 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Reads one document: its sentences one after the other, each against what came before.</summary>
+internal sealed class ArticleReader
+{
+    private readonly TextDocument document;
+    private readonly People people;
+    private readonly MentionFinder finder;
+    private readonly ReadingContext context;
+    private readonly DraftMerger drafts = new();
+    private readonly ProposalSections sections = new();
+
+    public ArticleReader(TextDocument document)
+    {
+        this.document = document;
+        people = new People(document.Id, document.Text);
+        finder = new MentionFinder(people);
+        Party? subject = document.Subject is { } about ? Party.Of(people.Introduce(about.Name, about.Office, about.Country, (0, 0))) : null;
+        context = new ReadingContext(people, new TimeResolver(document.Published ?? DocumentDate.Read(document.Text)), subject);
+    }
+
+    public TextReading Read()
+    {
+        var sentences = Sentences();
+
+        // A person may be called by the surname in a headline and introduced below it: first everybody is introduced.
+        foreach (var sentence in sentences) finder.Find(sentence, null);
+        foreach (var sentence in sentences) Read(sentence);
+        return new ClaimAssembler(document, context, people).Assemble(drafts.All);
+    }
+
+    private List<Sentence> Sentences() =>
+        [.. DocumentLayout.Read(document.Text).SelectMany(block => block.Kind == BlockKind.TableRow
+            ? TableCells.Split(document.Text, block)
+            : SentenceSplitter.Split(block, Tokenizer.Tokenize(document.Text, block.Start, block.End)))];
+
+    private void Read(Sentence sentence)
+    {
+        Parse(sentence);
+        Remember(sentence);
+        var introductions = sections.Enter(sentence, context);
+        var found = Contacts(sentence);
+
+        // "A met B, and the two leaders agreed …": what the sentence itself told is known now.
+        if (found.Count > 0 && sentence.Tokens.Any(t => t.Lower is "they" or "two" or "both" or "leaders" or "three" or "pair"))
+        {
+            foreach (var draft in found) RememberContact(draft);
+            Parse(sentence);
+            found = Contacts(sentence);
+        }
+
+        foreach (var draft in found)
+        {
+            CountryInference.Apply(draft);
+            var kept = drafts.Add(draft);
+            if (draft.Modality == Modality.Asserted && !draft.IsEarlier) context.Discourse.LastContact = kept;
+            RememberContact(draft);
+        }
+
+        if (found.Count == 0) AddToLastContact(sentence);
+        var mechanisms = MechanismMatcher.Match(sentence, context).ToList();
+        if (mechanisms.Count == 0 && introductions is not null) mechanisms = [.. MechanismMatcher.MatchProposals(sentence, context, introductions)];
+        foreach (var draft in mechanisms) drafts.Add(draft);
+        foreach (var draft in VerbRuleMatcher.Match(sentence, context, PositionRules.Verbs))
+        {
+            if (draft.Rule == "position.agree" && (mechanisms.Any(m => m.Relation == RelationKind.AgreedToMechanism) || found.Any(f => f.Modality == Modality.Planned))) continue;
+            drafts.Add(draft);
+        }
+
+        ProposalSections.Leave(sentence, context);
+        if (sentence.Verbs.FirstOrDefault(v => v.IsFinite) is { } main && Subjects.Of(sentence, main) is { Mentions: [{ Parties: [{ IsOfficial: true } person] }] })
+            context.Discourse.LastSubject = (person, (sentence.Start, sentence.End));
+    }
+
+    private void Parse(Sentence sentence)
+    {
+        sentence.Mentions = finder.Find(sentence, context.Discourse);
+        sentence.Verbs = VerbFinder.Find(sentence);
+    }
+
+    private List<Draft> Contacts(Sentence sentence)
+    {
+        var found = VerbRuleMatcher.Match(sentence, context, ContactRules.Verbs).ToList();
+        found.AddRange(NounRuleMatcher.Match(sentence, context));
+        return found;
+    }
+
+    /// <summary>Parties joined by "and" or by a hyphen, other than those that are only talked about.</summary>
+    private void Remember(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Mentions.Count; i++)
+        {
+            var mention = sentence.Mentions[i];
+            if (mention.Kind is MentionKind.Adjective or MentionKind.Outsider or MentionKind.Group) continue;
+            var joined = Arguments.Joined(sentence, mention);
+            if (sentence.Lower(joined.First - 1) is "on" or "over" or "about" or "in" or "against" or "including" or "to" or "at" or "by" or "than" or "like") continue;
+            context.Discourse.Remember([.. joined.Parties], (sentence.Start, sentence.End), sentence.Tokens[joined.End - 1].Start);
+            i += joined.Mentions.Count - 1;
+        }
+    }
+
+    private void RememberContact(Draft draft)
+    {
+        if (draft.Relation == RelationKind.Visited || draft.Modality == Modality.Denied) return;
+        context.Discourse.Remember([.. draft.Parties.Select(p => p.Party)], (draft.Sentence.Start, draft.Sentence.End), draft.Sentence.Tokens[draft.Trigger.First].Start);
+    }
+
+    /// <summary>"The discussion spanned trade": a sentence about the contact told before tells its topics.</summary>
+    private void AddToLastContact(Sentence sentence)
+    {
+        if (context.Discourse.LastContact is not { } contact) return;
+        for (var i = 0; i + 1 < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Lower(i) is not ("the" or "this" or "these" or "their")) continue;
+            if (!ContactRules.Nouns.Any(r => r.Nouns.Contains(sentence.Lower(i + 1), StringComparer.Ordinal))) continue;
+            contact.Topics.UnionWith(TopicFinder.Find(sentence));
+            return;
+        }
+    }
+}

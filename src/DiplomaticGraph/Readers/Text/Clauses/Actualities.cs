@@ -1,0 +1,174 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Tells whether what a verb says happened: from its form, its negation, and what it hangs on.</summary>
+internal static class Actualities
+{
+    private const int DeepestChain = 8;
+
+    public static Actuality Of(Sentence sentence, VerbGroup verb) => Of(sentence, verb, 0);
+
+    private static Actuality Of(Sentence sentence, VerbGroup verb, int depth)
+    {
+        if (depth > DeepestChain || sentence.Tokens[^1].Text.EndsWith('?')) return Actuality.Hypothetical;
+        if (IsConditional(sentence, verb)) return Actuality.Hypothetical;
+        var reported = depth == 0 ? Reported(sentence, verb) : null;
+        return reported ?? verb.Form switch
+        {
+            VerbForm.Past => verb.IsNegated ? NotDone(verb) : Actuality.Happened,
+            VerbForm.Present => Present(sentence, verb),
+            VerbForm.Future => verb.IsNegated ? Actuality.Denied : Actuality.Planned,
+            VerbForm.Modal => Modal(sentence, verb),
+            VerbForm.Infinitive => Infinitive(sentence, verb, depth),
+            VerbForm.Gerund => Gerund(sentence, verb, depth),
+            _ => Actuality.Happened,
+        };
+    }
+
+    private static Actuality NotDone(VerbGroup verb) => VerbClasses.Agree.Contains(verb.Lemma) ? Actuality.Withheld : Actuality.Denied;
+
+    /// <summary>"has met" happened; "meets" happens in a headline; "is meeting on Friday" is planned; otherwise the present is left open.</summary>
+    private static Actuality Present(Sentence sentence, VerbGroup verb)
+    {
+        if (verb.IsNegated) return NotDone(verb);
+        if (verb.IsPerfect || verb.IsPassive) return Actuality.Happened;
+        var comes = TimeFinder.Find(sentence).Any(t => t.Form is TimeForm.Coming || t is { Form: TimeForm.Offset, Count: >= 0 } || t is { Count: > 0 });
+        if (verb.IsProgressive) return comes || TimeFinder.Find(sentence).Any(t => t.Form == TimeForm.Weekday) ? Actuality.Planned : Actuality.Happened;
+        if (sentence.Block.Kind == BlockKind.Heading) return Actuality.Happened;
+        return comes ? Actuality.Planned : IsState(verb) ? Actuality.Happened : Actuality.Hypothetical;
+    }
+
+    /// <summary>Verbs whose plain present tells what is so now.</summary>
+    private static bool IsState(VerbGroup verb) =>
+        VerbClasses.Say.Contains(verb.Lemma) || VerbClasses.Advocate.Contains(verb.Lemma) || VerbClasses.Plan.Contains(verb.Lemma) || VerbClasses.Frame.Contains(verb.Lemma)
+        || verb.Lemma is "be" or "have" or "support" or "back" or "oppose" or "reject" or "refuse" or "welcome" or "favour" or "favor" or "agree" or "want" or "express" or "accuse" or "blame"
+            or "condemn" or "warn" or "threaten" or "call" or "signal" or "highlight" or "come" or "remain" or "accept" or "praise" or "criticize" or "criticise";
+
+    private static Actuality Modal(Sentence sentence, VerbGroup verb)
+    {
+        if (verb.Modal is "should" or "must" or "ought") return Actuality.Advocated;
+        if (verb.Modal is not "would") return Actuality.Hypothetical;
+
+        // "said he would visit" is a plan told in the past; "would welcome talks" is a condition.
+        var saysSo = sentence.Verbs.Any(v => v.First < verb.First && v.Form == VerbForm.Past && (VerbClasses.Say.Contains(v.Lemma) || VerbClasses.Plan.Contains(v.Lemma) || v.Lemma == "agree"));
+        return !saysSo || verb.Lemma is "like" or "welcome" or "be" or "prefer" or "consider" or "have" ? Actuality.Hypothetical : verb.IsNegated ? Actuality.Denied : Actuality.Planned;
+    }
+
+    private static Actuality Infinitive(Sentence sentence, VerbGroup verb, int depth)
+    {
+        if (NounBefore(sentence, verb) is { } byNoun) return byNoun;
+        if (AdjectiveBefore(sentence, verb) is { } byAdjective) return byAdjective;
+        if (Subjects.Governor(sentence, verb) is not { } governor) return Actuality.Hypothetical;
+        return Under(sentence, governor, Of(sentence, governor, depth + 1), verb);
+    }
+
+    /// <summary>What the infinitive or noun under a verb amounts to.</summary>
+    public static Actuality Under(Sentence sentence, VerbGroup governor, Actuality outer, VerbGroup? inner = null)
+    {
+        var lemma = governor.Lemma;
+        var isYet = governor.Lemma == "have" && inner is not null && HasYet(sentence, governor.End, inner.First);
+        if (isYet) return VerbClasses.Agree.Contains(inner!.Lemma) ? Actuality.Withheld : Actuality.Denied;
+        if (outer is Actuality.Hypothetical) return Actuality.Hypothetical;
+        if (VerbClasses.Agree.Contains(lemma))
+        {
+            return outer switch
+            {
+                Actuality.Happened => Actuality.Agreed,
+                Actuality.Denied or Actuality.Withheld => Actuality.Withheld,
+                Actuality.Refused => Actuality.Refused,
+                Actuality.Advocated => Actuality.Advocated,
+                _ => Actuality.Hypothetical,
+            };
+        }
+
+        if (outer == Actuality.Withheld) return Actuality.Withheld;
+        if (VerbClasses.Refuse.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Refused : Actuality.Hypothetical;
+        if (VerbClasses.Fail.Contains(lemma) || VerbClasses.Cancel.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Denied : Actuality.Hypothetical;
+        if (VerbClasses.Postpone.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Postponed : Actuality.Hypothetical;
+        if (VerbClasses.Deny.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Denied : Actuality.Hypothetical;
+        if (VerbClasses.Plan.Contains(lemma)) return outer is Actuality.Happened or Actuality.Planned ? Actuality.Planned : outer == Actuality.Advocated ? outer : Actuality.Denied;
+        if (VerbClasses.Advocate.Contains(lemma) || (lemma == "call" && sentence.Lower(governor.End) is "for" or "on" or "upon")) return outer is Actuality.Happened or Actuality.Advocated ? Actuality.Advocated : Actuality.Hypothetical;
+        if (VerbClasses.Want.Contains(lemma)) return Actuality.Hypothetical;
+        if (inner is not null && VerbClasses.Motion.Contains(lemma)) return outer is Actuality.Happened or Actuality.Planned ? Actuality.Planned : outer;
+        if (inner is null || VerbClasses.Aspect.Contains(lemma)) return outer;
+        if (lemma == "be") return outer == Actuality.Happened ? Actuality.Planned : outer;
+        if (lemma == "sit") return outer;
+        return outer is Actuality.Happened or Actuality.Planned ? Actuality.Hypothetical : outer;
+    }
+
+    private static bool HasYet(Sentence sentence, int from, int end)
+    {
+        for (var i = from - 1; i < end; i++)
+        {
+            if (sentence.Lower(i) is "yet") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"plans to", "willingness to", "efforts to", "refusal to", "agreement to".</summary>
+    private static Actuality? NounBefore(Sentence sentence, VerbGroup verb) => sentence.Lower(verb.First - 1) switch
+    {
+        "plan" or "plans" or "decision" or "intention" or "intentions" or "arrangements" or "preparations" => Actuality.Planned,
+        "agreement" or "consent" or "readiness" or "willingness" or "commitment" or "pledge" or "promise" or "deal" => Actuality.Agreed,
+        "refusal" or "reluctance" or "unwillingness" => Actuality.Refused,
+        "failure" or "inability" => Actuality.Denied,
+        "proposal" or "proposals" or "call" or "calls" or "need" or "appeal" or "demand" or "demands" or "suggestion" or "request" or "initiative" => Actuality.Advocated,
+        "effort" or "efforts" or "attempt" or "attempts" or "bid" or "chance" or "opportunity" or "way" or "ability" or "desire" or "wish" or "hope" or "hopes" or "invitation" or "offer" or "time" or "ways" or "order"
+            or "potential" or "intent" or "move" or "moves" or "push" or "urgency" or "responsibility" => Actuality.Hypothetical,
+        _ => null,
+    };
+
+    /// <summary>"is likely to", "is due to", "is ready to".</summary>
+    private static Actuality? AdjectiveBefore(Sentence sentence, VerbGroup verb) => sentence.Lower(verb.First - 1) switch
+    {
+        "due" or "scheduled" or "slated" or "set" or "poised" or "expected" => Actuality.Planned,
+        "likely" or "ready" or "willing" or "able" or "prepared" or "open" or "eager" or "keen" or "free" or "unlikely" or "possible" or "important" or "necessary" or "essential" or "crucial" => Actuality.Hypothetical,
+        "unwilling" or "reluctant" or "unable" => Actuality.Refused,
+        _ => null,
+    };
+
+    private static Actuality Gerund(Sentence sentence, VerbGroup verb, int depth)
+    {
+        var before = sentence.Lower(verb.First - 1);
+        if (before is "before" or "without" or "for" or "about" or "against" or "of" or "instead" or "despite" or "to") return before == "without" ? Actuality.Denied : Actuality.Hypothetical;
+        if (Subjects.Governor(sentence, verb) is not { } governor)
+        {
+            return sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > verb.First) is { } main ? Of(sentence, main, depth + 1) : Actuality.Hypothetical;
+        }
+
+        var outer = Of(sentence, governor, depth + 1);
+
+        // Right after a verb the gerund is its object ("suggested meeting"); further off it goes with it (", meeting Xi").
+        var isObject = governor.End == verb.First || sentence.Lower(verb.First - 1) is "on";
+        return isObject ? Under(sentence, governor, outer, verb) : outer is Actuality.Agreed or Actuality.Withheld ? Actuality.Hypothetical : outer;
+    }
+
+    private static bool IsConditional(Sentence sentence, VerbGroup verb)
+    {
+        for (var i = verb.First - 1; i >= 0; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Kind is TokenKind.Break || (token.Kind == TokenKind.Comma && sentence.Verbs.Any(v => v.IsFinite && v.First < i))) return false;
+            if (token.Lower is "if" or "unless" or "whether" or "until" or "lest" && sentence.MentionAt(i) is null) return !(token.Lower == "until" && sentence.Verbs.All(v => v.First < i || v.First >= verb.First));
+            if (token.Lower is "that" or "who" or "which" or "while" or "when" or "as" or "after" or "because") return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb before that denies what the clause says: "denied that he met", "dismissed reports that".</summary>
+    private static Actuality? Reported(Sentence sentence, VerbGroup verb)
+    {
+        foreach (var other in sentence.Verbs)
+        {
+            if (other.First >= verb.First) break;
+            if (!VerbClasses.Deny.Contains(other.Lemma) || other.IsNegated || !other.IsFinite) continue;
+            for (var i = other.End; i < verb.First; i++)
+            {
+                if (sentence.Lower(i) is "that" or "reports" or "claims" or "rumours" or "rumors" or "allegations" or "having") return Actuality.Denied;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Tells whether the event that a noun names took place: from the words before it and the verb it hangs on.</summary>
+internal static class NounActuality
+{
+    private static readonly string[] PlannedWords = ["planned", "upcoming", "scheduled", "anticipated", "expected", "forthcoming", "next", "future", "coming", "proposed", "intended", "long-awaited", "looming"];
+    private static readonly string[] OpenWords = ["possible", "potential", "prospective", "hypothetical", "suggested", "likely", "eventual", "requested", "any", "enhanced", "more", "further", "increased", "greater", "renewed", "regular", "continued", "additional", "such"];
+
+    /// <summary>What a noun before "of", "for", "to" or "on" makes of the event: the prospect of talks, an invitation to a summit.</summary>
+    private static readonly HashSet<string> OpenNouns = new(StringComparer.Ordinal)
+    {
+        "prospect", "prospects", "possibility", "hope", "hopes", "idea", "offer", "offers", "call", "calls", "need", "invitation", "proposal", "proposals", "request", "appeal", "chance", "chances",
+        "importance", "date", "conditions", "venue", "lack", "absence", "basis", "demand", "demands", "desire", "value", "readiness", "willingness", "openness", "resumption", "ways", "road", "path", "way", "role", "case",
+        "opportunity", "opportunities", "time", "agenda", "framework", "return", "support", "urgency", "necessity", "option", "avenues", "room", "space",
+    };
+
+    private static readonly HashSet<string> PlanNouns = new(StringComparer.Ordinal) { "plan", "plans", "preparation", "preparations", "arrangements", "schedule", "announcement", "eve" };
+
+    private static readonly HashSet<string> CancelNouns = new(StringComparer.Ordinal) { "cancellation", "cancelation" };
+
+    public static Actuality? Of(Sentence sentence, NounPhrase phrase)
+    {
+        if (sentence.Tokens[^1].Text.EndsWith('?')) return null;
+        if (phrase.Words.Contains("no")) return phrase.Light is { Lemma: "hold" or "have" or "be" } || phrase.Predicate is not null ? Actuality.Denied : null;
+        if (phrase.Words.Overlaps(["cancelled", "canceled", "aborted", "abortive"])) return Actuality.Denied;
+        if (phrase.Words.Contains("postponed")) return Actuality.Postponed;
+        var planned = phrase.Words.Overlaps(PlannedWords);
+        var open = phrase.Words.Overlaps(OpenWords);
+        var isDefinite = phrase.Words.Overlaps(["the", "his", "her", "their", "its", "this", "these", "recent", "last", "first", "previous", "earlier", "second", "third", "fourth", "fifth"]) || phrase.First < phrase.Head && sentence.MentionAt(phrase.First) is { IsPossessive: true };
+        if (phrase.Light is { } verb) return Under(sentence, verb, phrase, planned, open, isDefinite);
+        if (planned) return Actuality.Planned;
+        if (phrase.IsAfterPreposition) return AfterPreposition(sentence, phrase, isDefinite, open);
+        if (phrase.Predicate is { } predicate) return AsSubject(sentence, predicate, open, isDefinite);
+        return open || sentence.Block.Kind == BlockKind.ListItem || sentence.Block.Kind == BlockKind.TableRow ? null
+            : sentence.Block.Kind == BlockKind.Heading || isDefinite || sentence.Verbs.Count > 0 ? Actuality.Happened : null;
+    }
+
+    private static Actuality? Under(Sentence sentence, VerbGroup verb, NounPhrase phrase, bool planned, bool open, bool isDefinite)
+    {
+        var outer = Actualities.Of(sentence, verb);
+        if (VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "off")) return outer is Actuality.Happened ? Actuality.Denied : null;
+        if (VerbClasses.Postpone.Contains(verb.Lemma)) return outer is Actuality.Happened ? Actuality.Postponed : null;
+        if (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Frame.Contains(verb.Lemma))
+        {
+            if (planned && outer == Actuality.Happened) return Actuality.Planned;
+            return outer == Actuality.Happened && open && VerbClasses.Frame.Contains(verb.Lemma) ? null : outer;
+        }
+
+        var under = Actualities.Under(sentence, verb, outer);
+        if (planned) return Actuality.Planned;
+        if (under != outer) return under;
+        return outer == Actuality.Happened && (isDefinite || verb.Lemma is "discuss" or "describe") && !open ? Actuality.Happened : null;
+    }
+
+    private static Actuality? AfterPreposition(Sentence sentence, NounPhrase phrase, bool isDefinite, bool open)
+    {
+        var before = phrase.First - 2;
+        while (before >= 0 && sentence.Lower(before) is "a" or "the") before--;
+        var noun = before >= 0 ? sentence.Lower(before) : "";
+        if (CancelNouns.Contains(noun)) return Actuality.Denied;
+        if (noun is "postponement") return Actuality.Postponed;
+        switch (phrase.Preposition)
+        {
+            case "ahead" or "before" or "until":
+                return Actuality.Planned;
+            case "of" when noun is "ahead":
+                return Actuality.Planned;
+            case "for" when noun.Length > 0 && sentence.Verbs.Any(v => VerbClasses.Motion.Contains(v.Lemma) && v.First < phrase.First && Actualities.Of(sentence, v) is Actuality.Happened or Actuality.Planned) && !OpenNouns.Contains(noun):
+                return Actuality.Planned;
+            case "for" or "towards" or "toward" or "about" or "without" or "despite":
+                return PlanNouns.Contains(noun) ? Actuality.Planned : null;
+            case "of" or "to" or "on" when OpenNouns.Contains(noun):
+                return null;
+            case "of" or "to" or "on" when PlanNouns.Contains(noun):
+                return Actuality.Planned;
+            case "of" or "to" or "on":
+                return isDefinite && !open ? Clause(sentence, phrase) : null;
+            default:
+                return open && !isDefinite ? null : Clause(sentence, phrase);
+        }
+    }
+
+    /// <summary>"after talks with B, A will travel": the talks are as real as the past allows; "during a visit next week" is planned with its clause.</summary>
+    private static Actuality? Clause(Sentence sentence, NounPhrase phrase)
+    {
+        if (phrase.Preposition is "since" or "following") return Actuality.Happened;
+        var verb = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < phrase.First) ?? sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= phrase.End);
+        if (verb is null) return Actuality.Happened;
+        var outer = Actualities.Of(sentence, verb);
+        return outer switch
+        {
+            Actuality.Planned => phrase.Preposition == "after" ? null : Actuality.Planned,
+            Actuality.Hypothetical when verb.Form == VerbForm.Modal => null,
+            _ => Actuality.Happened,
+        };
+    }
+
+    private static Actuality? AsSubject(Sentence sentence, VerbGroup verb, bool open, bool isDefinite)
+    {
+        var outer = Actualities.Of(sentence, verb);
+        if (VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma == "call" && verb.IsPassive && sentence.Is(verb.End, "off"))) return outer == Actuality.Happened ? Actuality.Denied : null;
+        if (VerbClasses.Postpone.Contains(verb.Lemma)) return outer == Actuality.Happened ? Actuality.Postponed : null;
+        if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Lemma)) return outer == Actuality.Happened ? Actuality.Planned : null;
+        if (verb.IsPassive && (VerbClasses.Advocate.Contains(verb.Lemma) || VerbClasses.Want.Contains(verb.Lemma))) return null;
+        if (outer is Actuality.Denied) return verb.Lemma is "take" or "hold" or "occur" or "happen" ? Actuality.Denied : Actuality.Happened;
+        if (outer is Actuality.Planned) return Actuality.Planned;
+        if (verb.Form == VerbForm.Modal || open) return null;
+        if (verb is { Form: VerbForm.Present, IsPassive: false, IsPerfect: false } && !isDefinite) return null;
+        return Actuality.Happened;
+    }
+}

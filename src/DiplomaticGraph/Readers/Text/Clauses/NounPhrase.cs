@@ -1,0 +1,212 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>A noun of event with what stands around it: who owns it, what describes it, what prepositions bring.</summary>
+internal sealed class NounPhrase
+{
+    private static readonly string[] Skippable = ["in", "at", "on", "about", "over", "of", "for", "during", "regarding", "concerning", "since", "from", "under", "after", "before", "within", "as", "around"];
+
+    private readonly List<PrepositionalArgument> brought = [];
+
+    private NounPhrase(int first, int head) => (First, Head, End) = (first, head, head + 1);
+
+    /// <summary>The first token of the phrase, its determiner and owner included.</summary>
+    public int First { get; }
+
+    public int Head { get; }
+
+    /// <summary>The first token after all that hangs on the noun.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The words before the noun, lower case.</summary>
+    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Countries or people joined by a hyphen before it: "China-U.S. talks".</summary>
+    public Argument? Compound { get; private set; }
+
+    /// <summary>The verb whose object it is; null where it is none.</summary>
+    public VerbGroup? Light { get; private set; }
+
+    /// <summary>The verb whose subject it is; null where it is none.</summary>
+    public VerbGroup? Predicate { get; private set; }
+
+    /// <summary>The preposition before it, lower case; empty where there is none.</summary>
+    public string Preposition { get; private set; } = "";
+
+    public bool IsAfterPreposition => Preposition.Length > 0;
+
+    /// <summary>The people that ", including" brings.</summary>
+    public Argument? Including { get; private set; }
+
+    /// <summary>True for "their last meeting": one before what is told now.</summary>
+    public bool IsEarlier => (Words.Contains("last") || Words.Contains("previous") || Words.Contains("earlier") || Words.Contains("prior")) && (Preposition == "since" || Words.Overlaps(["their", "his", "her"]));
+
+    public bool IsByPhone => Words.Overlaps(["phone", "telephone", "video"]) || byPhone;
+
+    private Mention? owner;
+    private string pronoun = "";
+    private bool byPhone;
+
+    public static NounPhrase? Around(Sentence sentence, int head)
+    {
+        // "meeting room", "summit venue": the noun only describes what follows.
+        if (head + 1 < sentence.Tokens.Length && IsPlainNoun(sentence, head + 1)) return null;
+        var first = head;
+        Argument? compound = null;
+        Mention? owner = null;
+        var pronoun = "";
+        var words = new List<string>();
+        for (var i = head - 1; i >= 0; i--)
+        {
+            if (sentence.MentionAt(i) is { } mention)
+            {
+                if (mention.IsPossessive && owner is null) owner = mention;
+                else if (mention is { IsPlural: true, Kind: MentionKind.Country or MentionKind.Person } && compound is null) compound = new Argument([mention]);
+                else if (mention.Kind != MentionKind.Adjective) break;
+                first = i = mention.First;
+                if (owner is not null || compound is not null) break;
+                continue;
+            }
+
+            var token = sentence.Tokens[i];
+            if (token.Kind == TokenKind.Possessive && sentence.MentionAt(i - 1) is not null) continue;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Hyphen) && !(token.Kind == TokenKind.Comma && IsBetweenAdjectives(sentence, i))) break;
+            var word = Lexicon.Find(token.Lower);
+            if (token.Lower is "his" or "her" or "their" or "its") pronoun = token.Lower;
+            if (sentence.VerbAt(i) is not null && !(word.Is(WordClass.Gerund | WordClass.PastParticiple) && sentence.VerbAt(i) is { Form: VerbForm.Gerund or VerbForm.Participle })) break;
+            if (word.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal) && token.Lower is not ("and" or "no") && !word.Is(WordClass.Determiner)) break;
+            if (token.Lower == "and" && !IsBetweenAdjectives(sentence, i)) break;
+            words.Add(token.Lower);
+            first = i;
+            if (word.Is(WordClass.Determiner)) break;
+        }
+
+        var phrase = new NounPhrase(first, head) { Compound = compound, owner = owner, pronoun = pronoun };
+        phrase.Words.UnionWith(words);
+        phrase.ReadAfter(sentence);
+        phrase.ReadVerbs(sentence);
+        return phrase;
+    }
+
+    /// <summary>The parties after one of these prepositions.</summary>
+    public Argument? Bring(params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var preposition in prepositions)
+        {
+            foreach (var item in brought)
+            {
+                if (item.Preposition == preposition) return item.Argument;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose it is: "Blinken's meeting", "his visit", "their last talks".</summary>
+    public Argument? Owner(Sentence sentence, ReadingContext context)
+    {
+        if (owner is not null) return owner.IsParty ? Arguments.JoinedBefore(sentence, owner) : null;
+        if (pronoun.Length == 0) return null;
+        if (pronoun == "their" && context.Discourse.Find(null, null, sentence.Tokens[First].Start) is { } group)
+            return new Argument([new Mention(First, First + 1, MentionKind.Group) { Parties = group.Parties, IsPlural = true, Antecedent = group.Span, How = "points back to parties named together" }]);
+        if (pronoun is not ("his" or "her")) return null;
+
+        // "During his visit, Blinken met": the subject of the clause that follows, else of the one before.
+        var verb = sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= End) is { } after && sentence.Verbs.All(v => v.First >= First) ? after : sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < First);
+        return verb is null ? null : Subjects.Of(sentence, verb);
+    }
+
+    private void ReadAfter(Sentence sentence)
+    {
+        var i = Head + 1;
+        var plain = 0;
+        while (i < sentence.Tokens.Length)
+        {
+            var lower = sentence.Lower(i);
+            if (sentence.Tokens[i].Kind == TokenKind.Comma && sentence.Is(i + 1, "including") && sentence.MentionAt(i + 2) is { } named)
+            {
+                Including = Arguments.Joined(sentence, named);
+                i = End = Including.End;
+                break;
+            }
+
+            if (lower is "phone" or "telephone" && sentence.Lower(i - 1) is "by" or "the") byPhone = true;
+            var word = Lexicon.Find(lower);
+            if (sentence.VerbAt(i) is { } verb && verb.First == i)
+            {
+                // "talks held in Bern with B": a participle without an auxiliary goes on describing the noun.
+                if (verb.Form != VerbForm.Participle && !(verb is { Form: VerbForm.Past, Lemma: "hold" or "conduct" } && word.Is(WordClass.PastParticiple) && Lexicon.Find(sentence.Lower(i + 1)).Is(WordClass.Preposition))) break;
+                i = verb.End;
+                continue;
+            }
+
+            if (word.Is(WordClass.Preposition))
+            {
+                var at = i + 1;
+                if (sentence.Is(at, "both") && sentence.MentionAt(at) is null) at++;
+                if (sentence.MentionAt(at) is { IsPossessive: false, Kind: not MentionKind.Adjective } mention && mention.First == at)
+                {
+                    var argument = Arguments.Joined(sentence, mention);
+                    brought.Add(new PrepositionalArgument(lower, i, argument));
+                    i = End = argument.End;
+                    plain = 0;
+                    continue;
+                }
+
+                if (!Skippable.Contains(lower) && lower is not ("with" or "by" or "to" or "between")) break;
+                (i, plain) = (i + 1, 0);
+                continue;
+            }
+
+            // Plain words after a preposition ("talks on trade with B") are passed over, a few at a time.
+            var isWord = sentence.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive;
+            if (!isWord || ++plain > 5 || (word.Is(WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary) && lower != "and")) break;
+            i++;
+        }
+
+        End = Math.Max(End, Head + 1);
+    }
+
+    private void ReadVerbs(Sentence sentence)
+    {
+        var before = First - 1;
+        if (before >= 0 && Lexicon.Find(sentence.Lower(before)).Is(WordClass.Preposition) && sentence.VerbAt(before) is null && sentence.MentionAt(before) is null)
+        {
+            Preposition = sentence.Lower(before);
+            var verbEnd = before - 1;
+            while (verbEnd >= 0 && VerbFinder.IsAdverb(sentence, verbEnd)) verbEnd--;
+            if (Preposition is "in" or "into" or "on" or "for" or "up" or "off" or "to" or "with" && verbEnd >= 0 && sentence.VerbAt(verbEnd) is { } engaged
+                && (Preposition is not ("for" or "with" or "to") || engaged.Lemma == "call")) Light = engaged;
+        }
+        else
+        {
+            while (before >= 0 && (VerbFinder.IsAdverb(sentence, before) || sentence.Lower(before) is "up" or "off" or "out" or "out") && sentence.VerbAt(before) is null) before--;
+            Light = before >= 0 ? sentence.VerbAt(before) : null;
+        }
+
+        var after = Math.Max(End, Head + 1);
+        for (var i = after; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.VerbAt(i) is { IsFinite: true } verb)
+            {
+                if (Light is null) Predicate = verb;
+                break;
+            }
+
+            if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break || (sentence.MentionAt(i) is { Kind: not MentionKind.Adjective } && !Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Preposition))) break;
+        }
+
+        if (IsAfterPreposition) Predicate = null;
+    }
+
+    private static bool IsPlainNoun(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (!token.IsWord || sentence.MentionAt(i) is not null || sentence.VerbAt(i) is not null) return false;
+        var word = Lexicon.Find(token.Lower);
+        return !word.Is(~(WordClass.BaseForm | WordClass.ThirdPerson | WordClass.Gerund | WordClass.SentenceOpener)) && !token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Lower != "ago";
+    }
+
+    private static bool IsBetweenAdjectives(Sentence sentence, int i) =>
+        i > 1 && sentence.Tokens[i - 1].IsWord && sentence.VerbAt(i - 1) is null && sentence.MentionAt(i - 1) is null
+        && Lexicon.Find(sentence.Lower(i - 1)).Classes == WordClass.None && (Lexicon.Find(sentence.Lower(i - 2)).Is(WordClass.Determiner) || sentence.Tokens[i - 2].Kind == TokenKind.Comma);
+}

@@ -1,0 +1,120 @@
+using static DiplomaticGraph.RelationKind;
+
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>The rules for contacts. The first that fits a word wins, so the narrower stand before the wider.</summary>
+internal static class ContactRules
+{
+    public static readonly IReadOnlyList<VerbRule> Verbs =
+    [
+        new("contact.meet", MetWith, "meet", "convene")
+        {
+            Object = Filler.Official, Prepositions = ["with"], IsReciprocal = true, Excludes = ["challenge", "criteria", "demands", "needs"],
+            Example = "French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin.",
+        },
+        new("contact.sit-down", MetWith, "sit")
+        {
+            Prepositions = ["with"], Needs = ["down"], IsReciprocal = true,
+            Example = "Kenyan President William Ruto sat down with Ugandan President Yoweri Museveni.",
+        },
+        new("contact.shake-hands", MetWith, "shake")
+        {
+            Prepositions = ["with"], Needs = ["hands"], IsReciprocal = true,
+            Example = "Indian Prime Minister Narendra Modi shook hands with Pakistani President Asif Ali Zardari.",
+        },
+        new("contact.dine", MetWith, "dine", "lunch", "breakfast")
+        {
+            Prepositions = ["with"], IsReciprocal = true,
+            Example = "Brazilian President Lula dined with French President Emmanuel Macron.",
+        },
+        new("contact.telephone", Called, "telephone", "phone", "call", "ring")
+        {
+            Object = Filler.Official, Excludes = ["for", "on", "upon", "off"],
+            Example = "Turkish President Recep Tayyip Erdogan telephoned Russian President Vladimir Putin.",
+        },
+        new("contact.talk", SpokeWith, "talk", "speak", "confer", "converse", "consult", "communicate")
+        {
+            Prepositions = ["with", "to"], IsReciprocal = true,
+            Example = "Egyptian Foreign Minister Sameh Shoukry spoke with Iranian Foreign Minister Hossein Amir-Abdollahian.",
+        },
+        new("contact.brief", SpokeWith, "brief")
+        {
+            Object = Filler.Official,
+            Example = "Ukrainian Foreign Minister Dmytro Kuleba briefed Polish President Andrzej Duda.",
+        },
+        new("contact.negotiate", NegotiatedWith, "negotiate", "bargain")
+        {
+            Prepositions = ["with"], IsReciprocal = true,
+            Example = "Sudan negotiated with South Sudan.",
+        },
+        new("contact.visit", Visited, "visit", "tour")
+        {
+            Subject = ParticipantRole.Visitor, Other = ParticipantRole.Host, Object = Filler.Place,
+            Example = "Japanese Prime Minister Fumio Kishida visited Kenya.",
+        },
+        new("contact.travel", Visited, "travel", "fly", "go", "journey", "jet", "head", "arrive", "land", "come")
+        {
+            Subject = ParticipantRole.Visitor, Other = ParticipantRole.Host, Prepositions = ["to", "in", "at"], Brought = Filler.Place,
+            Example = "Chilean Foreign Minister Alberto van Klaveren arrived in Lima.",
+        },
+        new("contact.pay-visit", Visited, "pay")
+        {
+            Subject = ParticipantRole.Visitor, Other = ParticipantRole.Host, Prepositions = ["to"], Brought = Filler.Place, Needs = ["visit"], Reach = 6,
+            Example = "Norwegian Prime Minister Jonas Gahr Støre paid an official visit to India.",
+        },
+        new("contact.receive", Hosted, "receive", "host", "greet", "welcome")
+        {
+            Subject = ParticipantRole.Host, Other = ParticipantRole.Visitor, Object = Filler.Official,
+            Example = "Pope Francis aside, Italian President Sergio Mattarella received Mexican President Claudia Sheinbaum.",
+        },
+        new("contact.write", WroteTo, "write")
+        {
+            Prepositions = ["to"],
+            Example = "Canadian Prime Minister Justin Trudeau wrote to Australian Prime Minister Anthony Albanese.",
+        },
+        new("contact.send-letter", WroteTo, "send", "deliver", "address")
+        {
+            Prepositions = ["to"], Needs = ["letter", "message", "note", "telegram", "cable"], Reach = 6,
+            Example = "Iranian President Masoud Pezeshkian sent a letter to Omani Sultan Haitham bin Tariq.",
+        },
+    ];
+
+    public static readonly IReadOnlyList<NounRule> Nouns =
+    [
+        new("contact.phone-call", Called, "call", "calls", "conversation", "conversations", "talk", "talks", "discussion", "discussions", "exchange", "contact")
+        {
+            Modifiers = ["phone", "telephone", "video", "telephonic", "virtual"],
+            Example = "A telephone conversation between Peruvian President Dina Boluarte and Chilean President Gabriel Boric lasted an hour.",
+        },
+        new("contact.call", Called, "call", "calls", "videoconference", "teleconference", "video-conference")
+        {
+            Example = "In a call with Spanish Prime Minister Pedro Sánchez, Moroccan King Mohammed VI raised trade.",
+        },
+        new("contact.video-meeting", Called, "meeting", "meetings", "summit")
+        {
+            Modifiers = ["video", "virtual", "online"],
+            Example = "Fijian Prime Minister Sitiveni Rabuka held a virtual meeting with Samoan Prime Minister Fiame Naomi Mata'afa.",
+        },
+        new("contact.negotiations", NegotiatedWith, "negotiations", "negotiation")
+        {
+            IsGeneric = true,
+            Example = "Negotiations between Serbia and Kosovo took place in Brussels.",
+        },
+        new("contact.visit-noun", Visited, "visit", "visits", "trip", "trips", "tour", "journey", "stopover")
+        {
+            Subject = ParticipantRole.Visitor, Other = ParticipantRole.Host, IsVisit = true,
+            Example = "During her visit to Ghana, Danish Foreign Minister Lars Løkke Rasmussen praised the reforms.",
+        },
+        new("contact.meeting", MetWith, "meeting", "meetings", "encounter", "encounters", "summit", "session", "sessions", "audience", "sit-down", "get-together", "luncheon", "lunch",
+            "dinner", "tête-à-tête", "tete-a-tete", "breakfast", "handshake", "roundtable")
+        {
+            Example = "A meeting between Vietnamese President To Lam and Lao President Thongloun Sisoulith took place in Hanoi.",
+        },
+        new("contact.talks", SpokeWith, "talks", "discussion", "discussions", "conversation", "conversations", "consultation", "consultations", "dialogue", "dialogues", "interaction", "interactions",
+            "exchange", "exchanges", "deliberations", "dialog")
+        {
+            IsGeneric = true,
+            Example = "Thai Prime Minister Srettha Thavisin held talks with Malaysian Prime Minister Anwar Ibrahim.",
+        },
+    ];
+}

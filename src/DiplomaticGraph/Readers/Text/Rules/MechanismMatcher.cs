@@ -1,0 +1,208 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Applies the mechanism rules to a sentence.</summary>
+internal static class MechanismMatcher
+{
+    public static IEnumerable<Draft> Match(Sentence sentence, ReadingContext context)
+    {
+        var mechanisms = MechanismNouns.Find(sentence);
+        foreach (var mechanism in mechanisms)
+        {
+            foreach (var draft in OfVerb(sentence, mechanism, context)) yield return draft;
+        }
+
+        foreach (var draft in RaisedMatter(sentence, mechanisms, context)) yield return draft;
+    }
+
+    /// <summary>The mechanisms of a list item or a table cell that stands under a heading for proposals.</summary>
+    public static IEnumerable<Draft> MatchProposals(Sentence sentence, ReadingContext context, IEnumerable<(int Start, int End)> introductions)
+    {
+        foreach (var mechanism in MechanismNouns.Find(sentence))
+        {
+            if (mechanism.IsVague) continue;
+            var advocacy = context.Advocacy;
+            var isOutside = advocacy is null or { IsOutside: true };
+            var draft = Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.listed-proposal", (mechanism.Head, mechanism.Head + 1), advocacy?.Argument, isOutside ? Modality.Suggested : Modality.Asserted, context, advocacy?.Sentence);
+            if (draft is null) continue;
+            foreach (var (start, end) in introductions) draft.AddSpan(start, end);
+            if (advocacy is not null)
+            {
+                draft.AddSpan(advocacy.Span.Start, advocacy.Span.End);
+                if (isOutside) draft.AttributedTo = advocacy.Words;
+            }
+
+            draft.Confidence = 0.75;
+            yield return draft;
+        }
+    }
+
+    private static IEnumerable<Draft> OfVerb(Sentence sentence, MechanismNoun mechanism, ReadingContext context)
+    {
+        if (Governing(sentence, mechanism) is not { } verb)
+        {
+            if (Included(sentence, mechanism, context) is { } included) yield return included;
+            yield break;
+        }
+
+        var isSubject = verb.First >= mechanism.End;
+        var between = isSubject ? "" : string.Join(' ', sentence.Tokens[verb.End..Math.Max(verb.End, mechanism.First)].Select(t => t.Lower));
+        foreach (var rule in MechanismRules.All)
+        {
+            if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || !Particle(sentence, verb)) continue;
+            if (mechanism.IsVague && (!rule.TakesVague || (mechanism.Kind == MechanismKind.Agreement && rule.Name is "mechanism.agree" or "mechanism.support" or "mechanism.stress-need"))) continue;
+            if (rule.Between.Length > 0 && !rule.Between.Any(w => between.Contains(w, StringComparison.Ordinal))) continue;
+            if (verb.Lemma == "rule" && !sentence.Is(verb.End, "out")) continue;
+            if (verb.Lemma is "agree" && !isSubject && sentence.Lower(verb.End) is not ("on" or "to" or "upon")) continue;
+            if (Outcome(sentence, verb, rule, mechanism, isSubject) is not { } outcome) continue;
+            var actor = verb.IsPassive ? Agent(sentence, verb) : Subjects.Of(sentence, verb);
+            if (isSubject && !verb.IsPassive) actor = null;
+            var modality = outcome.Modality;
+            var draft = Make(sentence, mechanism, outcome.Relation, rule.Name, (Math.Min(verb.First, mechanism.Head), Math.Max(verb.End, mechanism.Head + 1)), actor, modality, context);
+            if (draft is not null) yield return draft;
+            yield break;
+        }
+
+        if (Included(sentence, mechanism, context) is { } continued) yield return continued;
+    }
+
+    private static (RelationKind Relation, Modality Modality)? Outcome(Sentence sentence, VerbGroup verb, MechanismRule rule, MechanismNoun mechanism, bool isSubject)
+    {
+        var actuality = Actualities.Of(sentence, verb);
+        if (isSubject && !verb.IsPassive && !(verb.Lemma is "open" or "start" or "begin" or "resume" or "end" or "close")) return null;
+        return actuality switch
+        {
+            Actuality.Happened => (rule.Relation, Modality.Asserted),
+            Actuality.Agreed when rule.Agreed is { } agreed => (agreed, Modality.Asserted),
+            Actuality.Withheld when rule.Withheld is { } withheld => (withheld, Modality.Asserted),
+            Actuality.Denied when rule.Relation == RelationKind.AgreedToMechanism => (RelationKind.WithheldAgreement, Modality.Asserted),
+            Actuality.Refused when rule.Refused is { } refused => (refused, Modality.Asserted),
+            Actuality.Advocated when rule.Advocated is { } advocated => (advocated, Modality.Asserted),
+            Actuality.Planned when rule.Planned is { } planned => (planned, Modality.Planned),
+            _ => null,
+        };
+    }
+
+    /// <summary>The verb whose object or subject a mechanism is: the nearest before it in its clause, else the passive after it.</summary>
+    private static VerbGroup? Governing(Sentence sentence, MechanismNoun mechanism)
+    {
+        var after = sentence.Verbs.FirstOrDefault(v => v.First >= mechanism.End);
+        if (after is { IsFinite: true } && IsSubjectOf(sentence, mechanism, after)) return after;
+        var before = sentence.Verbs.LastOrDefault(v => v.First < mechanism.First && v.Form != VerbForm.Participle);
+        if (before is null) return null;
+        for (var i = before.End; i < mechanism.First; i++)
+        {
+            if (sentence.Tokens[i].Kind is TokenKind.Break) return null;
+        }
+
+        return before;
+    }
+
+    private static bool IsSubjectOf(Sentence sentence, MechanismNoun mechanism, VerbGroup verb)
+    {
+        if (verb.Lemma is "be" or "have" || (!verb.IsPassive && !(verb.Lemma is "open" or "start" or "begin" or "resume" or "end" or "close"))) return false;
+        for (var i = mechanism.End; i < verb.First; i++)
+        {
+            if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break || sentence.Lower(i) is "that" or "which" or "who") return false;
+        }
+
+        // The object of another verb before it is no subject: "proposed a hotline that was set up".
+        var opening = mechanism.First - 1;
+        return opening < 0 || sentence.VerbAt(opening) is null;
+    }
+
+    private static Argument? Agent(Sentence sentence, VerbGroup verb) =>
+        Arguments.Prepositions(sentence, verb.End, Arguments.ClauseEnd(sentence, verb.End)).FirstOrDefault(p => p.Preposition == "by").Argument;
+
+    /// <summary>"set" sets up only with "up"; "cut" and "break" may have "off".</summary>
+    private static bool Particle(Sentence sentence, VerbGroup verb) => verb.Lemma switch
+    {
+        "set" => sentence.Is(verb.End, "up"),
+        "call" or "push" or "press" => sentence.Is(verb.End, "for"),
+        "withdraw" => sentence.Is(verb.End, "from"),
+        _ => true,
+    };
+
+    /// <summary>"This includes establishing regular meetings": what the sentence before put forward.</summary>
+    private static Draft? Included(Sentence sentence, MechanismNoun mechanism, ReadingContext context)
+    {
+        if (context.Advocacy is not { } advocacy || mechanism.IsVague) return null;
+        if (sentence.Lower(0) is not ("this" or "these" or "that" or "such") || !sentence.Verbs.Any(v => v.Lemma is "include" or "involve" or "mean" or "comprise" && v.First < mechanism.First)) return null;
+        var draft = Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.included", (mechanism.Head, mechanism.Head + 1), advocacy.Argument, advocacy.IsOutside ? Modality.Suggested : Modality.Asserted, context, advocacy.Sentence);
+        draft?.AddSpan(advocacy.Span.Start, advocacy.Span.End);
+        if (draft is not null && advocacy.IsOutside) draft.AttributedTo = advocacy.Words;
+        return draft;
+    }
+
+    /// <summary>"…, a matter that the U.S. delegation stressed": who raises the matter puts it forward.</summary>
+    private static IEnumerable<Draft> RaisedMatter(Sentence sentence, List<MechanismNoun> mechanisms, ReadingContext context)
+    {
+        for (var i = 1; i + 2 < sentence.Tokens.Length && mechanisms.Count > 0; i++)
+        {
+            if (sentence.Lower(i) is not ("matter" or "issue" or "point" or "step" or "demand" or "proposal" or "request" or "idea" or "goal" or "topic" or "move" or "measure")
+                || sentence.Lower(i - 1) is not ("a" or "an" or "the") || sentence.Tokens[Math.Max(0, i - 2)].Kind != TokenKind.Comma) continue;
+            var verb = sentence.Verbs.FirstOrDefault(v => v.First > i && v.IsFinite);
+            if (verb is null || verb.Lemma is not ("stress" or "raise" or "press" or "push" or "urge" or "seek" or "propose" or "demand" or "want" or "emphasize" or "emphasise" or "advocate" or "insist" or "underscore" or "bring" or "champion")) continue;
+            if (Actualities.Of(sentence, verb) != Actuality.Happened || Subjects.Of(sentence, verb) is not { } actor) continue;
+            foreach (var mechanism in mechanisms.Where(m => m.End <= i))
+            {
+                if (Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.raised-matter", (mechanism.Head, verb.End), actor, Modality.Asserted, context) is { } draft) yield return draft;
+            }
+        }
+    }
+
+    private static Draft? Make(Sentence sentence, MechanismNoun mechanism, RelationKind relation, string rule, (int, int) trigger, Argument? actor, Modality modality, ReadingContext context, Sentence? actorSentence = null)
+    {
+        var isOutside = actor is { IsOutsider: true };
+        var acting = isOutside ? [] : actor?.Parties.ToList() ?? [];
+        var states = acting.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList();
+        var told = mechanism.Parties?.Parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList() ?? [];
+        if (told.Count < 2 && mechanism.With is { } with) told = [.. states.Concat(with.Parties.Select(p => p.State)).Where(s => !s.IsDefault).Distinct()];
+        (int, int)? antecedent = null;
+        if (told.Count < 2)
+        {
+            told = states;
+            if (told.Count < 2 && context.Discourse.Frame is { } frame && (states.Count == 0 || states.All(frame.States.Contains)))
+            {
+                told = [.. frame.States];
+                antecedent = frame.Span;
+            }
+        }
+
+        if (told.Count < 2) return null;
+        if (acting.Count == 0 && !isOutside && actor is null)
+        {
+            // Nobody is told to have done it: set up, used or ended, it was by its parties; proposed, by nobody known.
+            if (mechanism.Parties is null || relation.Effect is not (MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Suspends or MechanismEffect.Resumes or MechanismEffect.Ends))
+            {
+                if (rule != "mechanism.listed-proposal") return null;
+            }
+            else
+            {
+                acting = [.. mechanism.Parties.Parties];
+            }
+        }
+        else if (acting.Count == 0 && !isOutside)
+        {
+            return null;
+        }
+
+        if (isOutside) modality = Modality.Suggested;
+        else if (states.Count > 0 && !states.Any(told.Contains) && relation.Effect is MechanismEffect.Proposes or MechanismEffect.Supports)
+        {
+            // A state outside that urges a channel of others backs it; it has none to offer.
+            (relation, modality) = (RelationKind.SupportedMechanism, Modality.Suggested);
+        }
+
+        var draft = new Draft
+        {
+            Relation = relation, Rule = rule, Sentence = sentence, Trigger = trigger, Modality = modality, Mechanism = mechanism.Kind, MechanismName = mechanism.Name, MechanismParties = told,
+            Confidence = mechanism.IsVague ? 0.7 : 0.85,
+        };
+        draft.Parties.AddRange(acting.Select(p => (p, ParticipantRole.Actor)));
+        if (actor is not null) draft.Explain(actor, actorSentence);
+        Settings.Complete(draft, context, trigger.Item1, trigger.Item2, null);
+        if (isOutside) draft.AttributedTo = Attribution.Name(actorSentence ?? sentence, actor!);
+        if (antecedent is { } span) draft.AddSpan(span.Item1, span.Item2);
+        return draft;
+    }
+}

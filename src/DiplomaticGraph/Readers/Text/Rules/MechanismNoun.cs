@@ -1,0 +1,19 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>A mechanism that a sentence names.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="First">The first token of its phrase.</param>
+/// <param name="Head">Its noun.</param>
+/// <param name="End">The first token after the noun and what describes it.</param>
+/// <param name="Name">What the text calls it, lower case.</param>
+internal sealed record MechanismNoun(MechanismKind Kind, int First, int Head, int End, string Name)
+{
+    /// <summary>The parties that stand with it: "between A and B", "the A-B hotline"; null where none do.</summary>
+    public Argument? Parties { get; init; }
+
+    /// <summary>The party that "with" brings: "a hotline with B".</summary>
+    public Argument? With { get; init; }
+
+    /// <summary>True where only a word for setting up or ending makes it a mechanism: "channels", "a framework".</summary>
+    public bool IsVague { get; init; }
+}

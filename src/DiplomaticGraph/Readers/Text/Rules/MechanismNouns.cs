@@ -1,0 +1,179 @@
+using System.Collections.Frozen;
+
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Finds the standing arrangements that a sentence names, by a noun and the words that describe it.</summary>
+internal static class MechanismNouns
+{
+    private static readonly FrozenSet<string> Hotlines = Set("hotline hotlines hot-line hot-lines");
+    private static readonly FrozenSet<string> Channels = Set("channel channels line lines link links contacts communication communications mechanism mechanisms system arrangement arrangements procedures consultations talks dialogue dialogues contact exchanges framework protocol protocols");
+    private static readonly FrozenSet<string> Dialogues = Set("dialogue dialogues dialog talks consultation consultations meetings forum forums conversations exchanges contacts discussions");
+    private static readonly FrozenSet<string> Groups = Set("group groups force forces committee committees commission commissions council secretariat subcommittee");
+    private static readonly FrozenSet<string> Sharing = Set("sharing exchange exchanges");
+    private static readonly FrozenSet<string> Exercises = Set("exercise exercises drill drills manoeuvres maneuvers patrols");
+    private static readonly FrozenSet<string> Exchanges = Set("exchange exchanges programme programmes program programs workshop workshops hub hubs centre center centres centers seminar seminars scholarships institute fund");
+    private static readonly FrozenSet<string> Agreements = Set("treaty treaties pact accord memorandum agreement");
+    private static readonly FrozenSet<string> Frameworks = Set("mechanism mechanisms framework platform");
+
+    private static readonly FrozenSet<string> Crisis = Set("crisis emergency deconfliction de-confliction deconflicting incident incidents contingency red direct-crisis");
+    private static readonly FrozenSet<string> Military = Set("military military-to-military mil-to-mil defense defence navy naval navy-to-navy army army-to-army theater theatre commanders commander armed air-force coastguard");
+    private static readonly FrozenSet<string> Regularity = Set("regular annual frequent periodic strategic standing permanent structured quarterly monthly biannual biennial weekly yearly institutionalized institutionalised ministerial-level two-plus-two 2+2 economic-dialogue recurring routine");
+    private static readonly FrozenSet<string> DialogueThemes = Set("strategic economic security rights trade defense defence cyber energy climate maritime political policy nuclear consular financial human");
+    private static readonly FrozenSet<string> Joint = Set("joint bilateral trilateral intergovernmental binational mixed steering standing coordination liaison working quadrilateral tripartite");
+    private static readonly FrozenSet<string> ExerciseWords = Set("joint military naval maritime coordinated combined air live-fire war army counterterrorism annual bilateral");
+    private static readonly FrozenSet<string> ExchangeWords = Set("joint cultural student youth academic people-to-people educational innovation exchange regular management training parliamentary scientific research");
+
+    public static List<MechanismNoun> Find(Sentence sentence)
+    {
+        var found = new List<MechanismNoun>();
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (!sentence.Tokens[i].IsWord || sentence.VerbAt(i) is not null || sentence.MentionAt(i) is not null) continue;
+            var before = found.Count;
+            At(sentence, i, found);
+            if (found.Count > before) i = found[^1].End - 1;
+        }
+
+        return found;
+    }
+
+    private static void At(Sentence sentence, int head, List<MechanismNoun> found)
+    {
+        var noun = sentence.Lower(head);
+        if (noun is "line" or "lines" && sentence.Lower(head - 1) is "hot") noun = "hotline";
+        var isHead = Hotlines.Contains(noun) || Channels.Contains(noun) || Dialogues.Contains(noun) || Groups.Contains(noun) || Sharing.Contains(noun) || Exercises.Contains(noun)
+            || Exchanges.Contains(noun) || noun is "summits" or "summit" || Agreements.Contains(noun) || Frameworks.Contains(noun);
+        if (!isHead || (head + 1 < sentence.Tokens.Length && IsHead(sentence, head + 1))) return;
+        var (first, words, compound) = Before(sentence, head);
+        var end = head + 1;
+        var complements = After(sentence, ref end);
+        foreach (var complement in complements)
+        {
+            if (Kind(noun, words, complement) is not { } kind) continue;
+            var name = string.Join(' ', sentence.Tokens[first..(complement.Count > 0 ? end : head + 1)].Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => t.Lower).SkipWhile(IsLeadingWord));
+            if (complement.Count > 0 && complements.Count > 1) name = $"{noun} for {string.Join(' ', complement)}";
+            found.Add(new MechanismNoun(kind, first, head, end, name)
+            {
+                Parties = Brought(sentence, end, "between", "among", "of") ?? compound,
+                With = Brought(sentence, end, "with"),
+                IsVague = kind == MechanismKind.Other || (Agreements.Contains(noun) && kind == MechanismKind.Agreement),
+            });
+        }
+    }
+
+    private static bool IsHead(Sentence sentence, int i)
+    {
+        var noun = sentence.Lower(i);
+        return sentence.VerbAt(i) is null && sentence.MentionAt(i) is null && (Hotlines.Contains(noun) || Channels.Contains(noun) || Groups.Contains(noun) || noun is "summits" or "workshops" or "exercises" or "sharing" or "hubs");
+    }
+
+    private static MechanismKind? Kind(string noun, List<string> words, List<string> complement)
+    {
+        var said = complement.Count > 0 ? complement : words;
+        bool Says(FrozenSet<string> set) => said.Any(set.Contains) || (complement.Count == 0 && words.Any(set.Contains));
+        if (Hotlines.Contains(noun)) return MechanismKind.CrisisCommunication;
+        if (Groups.Contains(noun))
+        {
+            var isGroup = noun is "group" or "groups" ? words.Contains("working") || words.Contains("contact") || words.Contains("expert") || words.Contains("liaison")
+                : noun is "force" or "forces" ? words.Contains("task") : words.Any(Joint.Contains);
+            return isGroup ? MechanismKind.WorkingGroup : null;
+        }
+
+        if (Sharing.Contains(noun) && (words.Contains("information") || words.Contains("intelligence") || words.Contains("data") || complement.Contains("information") || complement.Contains("data") || complement.Contains("intelligence")))
+            return MechanismKind.InformationSharing;
+        if (words.Contains("notification") || words.Contains("early-warning")) return Channels.Contains(noun) ? MechanismKind.InformationSharing : null;
+        if (Exercises.Contains(noun)) return words.Any(ExerciseWords.Contains) ? MechanismKind.Exercise : null;
+        if (Channels.Contains(noun) && Says(Crisis) && noun is not ("protocol" or "protocols" or "system")) return MechanismKind.CrisisCommunication;
+        if (Channels.Contains(noun) && Says(Military) && noun is not ("protocol" or "protocols" or "system" or "framework" or "exchanges" or "arrangement" or "arrangements" or "contact")) return MechanismKind.MilitaryCommunication;
+        if (noun is "summits" || (noun is "summit" && words.Any(Regularity.Contains))) return MechanismKind.Summit;
+        if (Dialogues.Contains(noun) && (words.Any(Regularity.Contains) || (noun is "dialogue" or "dialogues" && words.Any(DialogueThemes.Contains) && words.Count > 0))) return MechanismKind.Dialogue;
+        if (Channels.Contains(noun) && words.Contains("dialogue")) return MechanismKind.Dialogue;
+        if (Exchanges.Contains(noun) && words.Any(ExchangeWords.Contains)) return MechanismKind.Exchange;
+        if (Agreements.Contains(noun)) return MechanismKind.Agreement;
+        return Frameworks.Contains(noun) && (words.Count > 0 || complement.Count > 0) ? MechanismKind.Other : null;
+    }
+
+    private static (int First, List<string> Words, Argument? Compound) Before(Sentence sentence, int head)
+    {
+        var words = new List<string>();
+        Argument? compound = null;
+        var first = head;
+        for (var i = head - 1; i >= 0; i--)
+        {
+            if (sentence.MentionAt(i) is { } mention)
+            {
+                if (mention is { IsPlural: true, Kind: MentionKind.Country or MentionKind.Organization }) compound = new Argument([mention]);
+                if (mention.Kind != MentionKind.Adjective && !mention.IsPossessive && compound is null) break;
+                first = i = mention.First;
+                continue;
+            }
+
+            var token = sentence.Tokens[i];
+            if (token.Kind == TokenKind.Possessive || token.Kind == TokenKind.Hyphen) continue;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) && !(token.Kind == TokenKind.Comma && i > 0 && IsAdjective(sentence, i - 1))) break;
+            var word = Lexicon.Find(token.Lower);
+            if (token.Lower == "of" && sentence.Lower(i - 1) is "series" or "round" or "network")
+            {
+                words.Add(sentence.Lower(i - 1) == "series" ? "regular" : "");
+                first = --i;
+                continue;
+            }
+
+            if (word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Coordinator) && !word.Is(WordClass.Determiner)) break;
+            if (sentence.VerbAt(i) is { } verb && !(verb.Form is VerbForm.Participle or VerbForm.Gerund && verb.Head == i && i + 1 < head + 1 && verb.First == i && Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Determiner))) break;
+            if (token.Kind != TokenKind.Comma) words.Add(token.Lower);
+            first = i;
+            if (word.Is(WordClass.Determiner) && token.Lower is not ("more" or "most" or "few" or "other")) break;
+        }
+
+        return (first, words, compound);
+    }
+
+    private static bool IsAdjective(Sentence sentence, int i) =>
+        sentence.Tokens[i].IsWord && sentence.MentionAt(i) is null && sentence.VerbAt(i) is null && Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Determiner) && !Lexicon.Find(sentence.Lower(i)).Is(WordClass.Determiner | WordClass.Pronoun);
+
+    /// <summary>"channels for crisis communication and military contacts": one set of words for each part.</summary>
+    private static List<List<string>> After(Sentence sentence, ref int end)
+    {
+        if (sentence.Lower(end) is not ("for" or "of" or "on")) return [[]];
+        var parts = new List<List<string>> { new() };
+        var i = end + 1;
+        for (; i < sentence.Tokens.Length && i < end + 10; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Lower is "and" or "or")
+            {
+                parts.Add([]);
+                continue;
+            }
+
+            if (!token.IsWord || sentence.MentionAt(i) is not null || sentence.VerbAt(i) is not null || Lexicon.Find(token.Lower).Is(WordClass.Preposition | WordClass.Relative | WordClass.Subordinator | WordClass.Adverb | WordClass.Pronoun)) break;
+            parts[^1].Add(token.Lower);
+        }
+
+        // Only what describes the kind belongs to the phrase: "channels of communication", "a mechanism for cooperation".
+        parts.RemoveAll(p => p.Count == 0);
+        var telling = parts.Where(p => p.Any(w => Crisis.Contains(w) || Military.Contains(w) || w is "information" or "data" or "intelligence")).ToList();
+        if (telling.Count == 0) return [[]];
+        end = i;
+        return telling;
+    }
+
+    private static Argument? Brought(Sentence sentence, int at, params ReadOnlySpan<string> prepositions)
+    {
+        // A few plain words may stand between: "a hotline for emergencies between A and B".
+        for (var i = at; i < sentence.Tokens.Length && i < at + 6; i++)
+        {
+            if (sentence.VerbAt(i) is { IsFinite: true } || sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break) return null;
+            if (!prepositions.Contains(sentence.Lower(i))) continue;
+            var next = sentence.Is(i + 1, "both") && sentence.MentionAt(i + 1) is null ? i + 2 : i + 1;
+            if (sentence.MentionAt(next) is { IsPossessive: false, Kind: not MentionKind.Adjective } mention && mention.First == next) return Arguments.Joined(sentence, mention);
+        }
+
+        return null;
+    }
+
+    private static bool IsLeadingWord(string lower) => Lexicon.Find(lower).Is(WordClass.Determiner | WordClass.Possessive) || lower is "new" or "proposed";
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

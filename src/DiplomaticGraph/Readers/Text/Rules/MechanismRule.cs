@@ -1,0 +1,31 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>A rule for what a verb does to the mechanism that is its object.</summary>
+/// <param name="Name">Group and name, for example <c>mechanism.establish</c>.</param>
+/// <param name="Relation">What it claims where it happened.</param>
+/// <param name="Verbs">The base forms of its verbs.</param>
+internal sealed record MechanismRule(string Name, RelationKind Relation, params string[] Verbs)
+{
+    /// <summary>Words of which one must stand between the verb and the mechanism; empty where none must.</summary>
+    public string[] Between { get; init; } = [];
+
+    /// <summary>What an agreement to do it claims; null where it claims nothing.</summary>
+    public RelationKind? Agreed { get; init; }
+
+    /// <summary>What holding back or refusing consent to do it claims; null where it claims nothing.</summary>
+    public RelationKind? Withheld { get; init; }
+
+    public RelationKind? Refused { get; init; }
+
+    /// <summary>What urging it claims; null where it claims nothing.</summary>
+    public RelationKind? Advocated { get; init; }
+
+    /// <summary>What planning it claims, as planned; null where it claims nothing.</summary>
+    public RelationKind? Planned { get; init; }
+
+    /// <summary>True where a mechanism of a vague name ("a framework") is enough.</summary>
+    public bool TakesVague { get; init; } = true;
+
+    /// <summary>A sentence that the rule reads.</summary>
+    public required string Example { get; init; }
+}

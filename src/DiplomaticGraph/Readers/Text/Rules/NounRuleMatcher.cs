@@ -1,0 +1,124 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Applies the noun rules to a sentence.</summary>
+internal static class NounRuleMatcher
+{
+    public static IEnumerable<Draft> Match(Sentence sentence, ReadingContext context)
+    {
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (!sentence.Tokens[i].IsWord || sentence.VerbAt(i) is not null || sentence.MentionAt(i) is not null) continue;
+            foreach (var rule in ContactRules.Nouns)
+            {
+                if (!rule.Nouns.Contains(sentence.Lower(i), StringComparer.Ordinal)) continue;
+                var phrase = NounPhrase.Around(sentence, i);
+                if (phrase is null || (rule.Modifiers.Length > 0 && !rule.Modifiers.Any(phrase.Words.Contains))) continue;
+                if (Match(sentence, phrase, rule, context) is { } draft) yield return draft;
+                break;
+            }
+        }
+    }
+
+    private static Draft? Match(Sentence sentence, NounPhrase phrase, NounRule rule, ReadingContext context)
+    {
+        // "a call for dialogue" is no telephone call, "talks about talks" are none yet.
+        if (rule.Name == "contact.call" && sentence.Is(phrase.Head + 1, "for")) return null;
+        if (NounActuality.Of(sentence, phrase) is not { } actuality) return null;
+        Modality? modality = actuality switch
+        {
+            Actuality.Happened => Modality.Asserted,
+            Actuality.Planned or Actuality.Agreed or Actuality.Postponed => Modality.Planned,
+            Actuality.Denied or Actuality.Refused => Modality.Denied,
+            _ => null,
+        };
+        if (modality is null) return null;
+        var draft = new Draft
+        {
+            Relation = Medium(sentence, phrase, rule), Rule = rule.Name, Sentence = sentence, Trigger = (phrase.Head, phrase.Head + 1), Modality = modality.Value,
+            Confidence = rule.Confidence, IsGeneric = rule.IsGeneric && !phrase.IsByPhone, IsEarlier = phrase.IsEarlier,
+        };
+        var found = rule.IsVisit ? Visit(sentence, phrase, draft, context) : Sides(sentence, phrase, rule, draft, context);
+        if (!found) return null;
+        Settings.Complete(draft, context, phrase.First, phrase.End, rule.IsVisit ? phrase.Bring("to", "in", "of") : null);
+        if (actuality == Actuality.Postponed) draft.Time = EventTime.Unknown;
+        if (draft.Time.IsUnknown && modality == Modality.Planned && context.Times.Published is { } day && actuality != Actuality.Postponed) draft.Time = EventTime.From(day);
+        draft.IsRecent |= phrase.Words.Contains("recent") && modality == Modality.Asserted;
+        return draft;
+    }
+
+    /// <summary>Who met: "between A and B"; or one side owns it, holds it, or is the subject of the clause, and "with" brings the other.</summary>
+    private static bool Sides(Sentence sentence, NounPhrase phrase, NounRule rule, Draft draft, ReadingContext context)
+    {
+        if (phrase.Bring("between", "among") is { } between && Distinct(between.Parties) >= 2) return All(draft, between);
+        if (phrase.Compound is { } compound && Distinct(compound.Parties) >= 2) return All(draft, compound);
+        var others = phrase.Bring("with");
+        if (others is { IsOutsider: false } && others.Parties.Any())
+        {
+            var owner = phrase.Owner(sentence, context) ?? Holder(sentence, phrase) ?? ClauseSubject(sentence, phrase);
+            var side = owner?.Parties.ToList() ?? (context.Subject is { } about ? [about] : []);
+            side.RemoveAll(p => others.Parties.Contains(p));
+            if (side.Count == 0) return false;
+            VerbRuleMatcher.AddSides(draft, side, rule.Subject, [.. others.Parties], rule.Other);
+            if (owner is not null) draft.Explain(owner);
+            draft.Explain(others);
+            return true;
+        }
+
+        if (phrase.Bring("of") is { IsPlural: true } of && Distinct(of.Parties) >= 2) return All(draft, of);
+        if (phrase.Owner(sentence, context) is { } owners && Distinct(owners.Parties) >= 2) return All(draft, owners);
+        return Holder(sentence, phrase) is { } holders && Distinct(holders.Parties) >= 2 && phrase.Light is { Lemma: not ("host" or "follow") } && All(draft, holders);
+    }
+
+    private static bool All(Draft draft, Argument argument)
+    {
+        draft.Parties.AddRange(argument.Parties.Select(p => (p, ParticipantRole.Participant)));
+        draft.Explain(argument);
+        return true;
+    }
+
+    /// <summary>Who went where: owner or "by", and "to" with a country or a capital.</summary>
+    private static bool Visit(Sentence sentence, NounPhrase phrase, Draft draft, ReadingContext context)
+    {
+        var to = phrase.Bring("to", "in", "of");
+        if (to is null || !to.Mentions.All(m => m.CanBePlace)) return false;
+        var visitors = phrase.Bring("by") ?? phrase.Owner(sentence, context) ?? phrase.Compound ?? Holder(sentence, phrase) ?? ClauseSubject(sentence, phrase);
+        var hosts = to.Parties.Select(p => Party.Of(p.Country)).Where(p => !p.Country.IsDefault).Distinct().ToList();
+        var named = phrase.Including is { } including ? including.Parties.Where(p => p.Person is not null).ToList() : [];
+        var side = named.Count > 0 ? named : visitors?.Parties.ToList() ?? (context.Subject is { } about ? [about] : []);
+
+        // "visits by U.S. officials, including Secretary A": the named ones serve the country told.
+        if (named.Count > 0 && visitors?.Parties.FirstOrDefault() is { Country.IsDefault: false } served)
+        {
+            foreach (var person in named.Where(p => p.Country.IsDefault)) person.Person!.Country = served.Country;
+        }
+
+        side.RemoveAll(p => hosts.Any(h => h.State == p.State));
+        if (side.Count == 0 || hosts.Count == 0 || (visitors is { IsOutsider: true })) return false;
+        VerbRuleMatcher.AddSides(draft, side, ParticipantRole.Visitor, hosts, ParticipantRole.Host);
+        if (visitors is not null) draft.Explain(visitors);
+        draft.Explain(to);
+        return true;
+    }
+
+    /// <summary>The subject of the verb that holds it: "A held talks", "A and B had a call".</summary>
+    private static Argument? Holder(Sentence sentence, NounPhrase phrase) =>
+        phrase.Light is { } verb && !verb.IsPassive && VerbClasses.Light.Contains(verb.Lemma) ? Subjects.Of(sentence, verb) : null;
+
+    /// <summary>"In talks with B, A said", "A said after a call with B": the subject of the clause.</summary>
+    private static Argument? ClauseSubject(Sentence sentence, NounPhrase phrase)
+    {
+        if (!phrase.IsAfterPreposition) return null;
+        var before = sentence.Verbs.LastOrDefault(v => v.First < phrase.First && v.Form != VerbForm.Participle);
+        var after = sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= phrase.End);
+        var subject = before is not null ? Subjects.Of(sentence, before) : null;
+        return subject ?? (after is not null ? Subjects.Of(sentence, after) : null);
+    }
+
+    private static RelationKind Medium(Sentence sentence, NounPhrase phrase, NounRule rule)
+    {
+        if (rule.Relation != RelationKind.SpokeWith) return rule.Relation;
+        return phrase.IsByPhone ? RelationKind.Called : rule.Relation;
+    }
+
+    private static int Distinct(IEnumerable<Party> parties) => parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct().Count();
+}

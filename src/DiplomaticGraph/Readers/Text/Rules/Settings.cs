@@ -1,0 +1,106 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Completes a draft with what surrounds its trigger: when, where, about what, who says so, and in which sentence.</summary>
+internal static class Settings
+{
+    public static void Complete(Draft draft, ReadingContext context, int from, int end, Argument? destination)
+    {
+        var sentence = draft.Sentence;
+        draft.Spans.Insert(0, (sentence.Start, sentence.End));
+        SetTime(draft, context, from, end);
+        draft.Place = destination is { Mentions: [{ PlaceName: { } name } mention, ..] } ? new Place { Name = name, Country = mention.Parties[0].Country } : PlaceOf(sentence, from, end);
+        if (draft.Relation == RelationKind.Visited && draft.Place is null) draft.Place = null;
+        draft.AttributedTo = Attribution.Of(sentence, draft);
+        foreach (var topic in TopicFinder.Find(sentence)) draft.Topics.Add(topic);
+        if (sentence.Tokens.Any(t => t.Lower is "reportedly" or "allegedly" or "purportedly" or "rumoured" or "rumored")) draft.Confidence = Math.Min(draft.Confidence, 0.6);
+    }
+
+    private static void SetTime(Draft draft, ReadingContext context, int from, int end)
+    {
+        var sentence = draft.Sentence;
+        var isFuture = draft.Modality == Modality.Planned;
+        TimeExpression? best = null;
+        foreach (var expression in TimeFinder.Find(sentence))
+        {
+            if (expression.Form == TimeForm.Recent)
+            {
+                draft.IsRecent |= !isFuture && NothingBetween(sentence, expression, from);
+                continue;
+            }
+
+            if (expression.IsBound || !BelongsTo(sentence, expression, from, end)) continue;
+            if (best is null || Distance(expression, from) < Distance(best, from)) best = expression;
+        }
+
+        if (best is not null) draft.Time = context.Times.Resolve(best, isFuture);
+    }
+
+    /// <summary>True where a time stands in the clause of the trigger, or opens the sentence.</summary>
+    private static bool BelongsTo(Sentence sentence, TimeExpression expression, int from, int end)
+    {
+        if (expression.First >= from) return expression.First < end || NothingBetween(sentence, expression, from);
+        if (NothingBetween(sentence, expression, from)) return true;
+        var opens = !sentence.Verbs.Any(v => v.IsFinite && v.First < expression.First);
+        return opens && !sentence.Verbs.Any(v => v.IsFinite && v.First > expression.First && v.First < from && VerbClasses.Say.Contains(v.Lemma));
+    }
+
+    private static bool NothingBetween(Sentence sentence, TimeExpression expression, int trigger)
+    {
+        var (low, high) = expression.First < trigger ? (expression.End, trigger) : (trigger + 1, expression.First);
+        return !sentence.Verbs.Any(v => v.IsFinite && v.Head >= low && v.Head < high && v.Head != trigger)
+            && !sentence.Tokens[Math.Min(low, sentence.Tokens.Length)..Math.Clamp(high, low, sentence.Tokens.Length)].Any(t => t.Kind is TokenKind.Break);
+    }
+
+    private static int Distance(TimeExpression expression, int trigger) => Math.Abs(expression.First - trigger);
+
+    /// <summary>Where: what "in" or "at" brings in the clause, or at the opening of the sentence.</summary>
+    public static Place? PlaceOf(Sentence sentence, int from, int end)
+    {
+        return Find(sentence, from, end) ?? Find(sentence, 0, OpeningEnd(sentence)) ?? VisitPlace(sentence, from);
+    }
+
+    private static Place? Find(Sentence sentence, int from, int end)
+    {
+        foreach (var brought in Arguments.Prepositions(sentence, from, end))
+        {
+            if (brought.Preposition is "in" or "at" && brought.Argument.Mentions is [{ CanBePlace: true, PlaceName: { } name } mention, ..])
+                return new Place { Name = name, Country = mention.Parties[0].Country };
+        }
+
+        return Town(sentence, from, end);
+    }
+
+    /// <summary>A town that no list knows: "in Geneva", capitalised and no month.</summary>
+    private static Place? Town(Sentence sentence, int from, int end)
+    {
+        for (var i = from; i + 1 < end; i++)
+        {
+            var next = sentence.Tokens[i + 1];
+            if (!sentence.Is(i, "in") || !next.IsCapitalised || sentence.MentionAt(i + 1) is not null || Lexicon.Find(next.Lower).Classes != WordClass.None) continue;
+            var last = i + 1;
+            while (last + 1 < end && sentence.Tokens[last + 1].IsCapitalised && sentence.MentionAt(last + 1) is null && Lexicon.Find(sentence.Lower(last + 1)).Classes == WordClass.None) last++;
+            return new Place { Name = NameGrammar.Text(sentence, i + 1, last + 1) };
+        }
+
+        return null;
+    }
+
+    /// <summary>"During his visit to the Chinese capital, A met B": where the visit goes.</summary>
+    private static Place? VisitPlace(Sentence sentence, int trigger)
+    {
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Lower(i) is not ("visit" or "trip" or "stay" or "stopover") || i == trigger || !sentence.Is(i + 1, "to")) continue;
+            if (sentence.MentionAt(i + 2) is { CanBePlace: true, PlaceName: { } name, Parties: [var party, ..] } && !sentence.Tokens[i..Math.Max(i, trigger)].Any(t => t.Kind == TokenKind.Break))
+                return new Place { Name = name, Country = party.Country };
+        }
+
+        return null;
+    }
+
+    private static int OpeningEnd(Sentence sentence)
+    {
+        var comma = Array.FindIndex(sentence.Tokens, t => t.Kind == TokenKind.Comma);
+        return comma > 0 && !sentence.Verbs.Any(v => v.IsFinite && v.First < comma) ? comma : 0;
+    }
+}

@@ -1,0 +1,47 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>A rule that a verb fires: who does it is the subject, towards whom is the object or what a preposition brings.</summary>
+/// <param name="Name">Group and name, for example <c>contact.meet</c>.</param>
+/// <param name="Relation">What it claims.</param>
+/// <param name="Verbs">The base forms of its verbs.</param>
+internal sealed record VerbRule(string Name, RelationKind Relation, params string[] Verbs)
+{
+    public ParticipantRole Subject { get; init; } = ParticipantRole.Initiator;
+
+    public ParticipantRole Other { get; init; } = ParticipantRole.Counterpart;
+
+    /// <summary>What the object may be; null where the rule takes no object.</summary>
+    public Filler? Object { get; init; }
+
+    /// <summary>The prepositions that bring the other side.</summary>
+    public string[] Prepositions { get; init; } = [];
+
+    /// <summary>What they may bring.</summary>
+    public Filler Brought { get; init; } = Filler.Party;
+
+    /// <summary>Words of which one must follow the verb: the particle of "sit down", the noun of "express commitment".</summary>
+    public string[] Needs { get; init; } = [];
+
+    /// <summary>How far after the verb such a word may stand.</summary>
+    public int Reach { get; init; } = 1;
+
+    /// <summary>Words that must not follow the verb.</summary>
+    public string[] Excludes { get; init; } = [];
+
+    /// <summary>True where several subjects do it with each other: "the two met".</summary>
+    public bool IsReciprocal { get; init; }
+
+    /// <summary>True where a side that is not told may be the other side of the contact that the sentence or the one before tells.</summary>
+    public bool TakesInterlocutor { get; init; }
+
+    /// <summary>True where several states as the subject do it towards each other even with one verb: "pledged".</summary>
+    public bool IsMutual { get; init; }
+
+    /// <summary>Position rules count only what happened; a planned warning is no warning.</summary>
+    public bool OnlyHappened { get; init; }
+
+    public double Confidence { get; init; } = 0.95;
+
+    /// <summary>A sentence that the rule reads, in which "A" and "B" stand for parties.</summary>
+    public required string Example { get; init; }
+}

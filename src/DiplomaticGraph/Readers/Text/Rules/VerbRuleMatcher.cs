@@ -1,0 +1,154 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Applies the verb rules to a sentence.</summary>
+internal static class VerbRuleMatcher
+{
+    public static IEnumerable<Draft> Match(Sentence sentence, ReadingContext context, IReadOnlyList<VerbRule> rules)
+    {
+        foreach (var verb in sentence.Verbs)
+        {
+            foreach (var rule in rules)
+            {
+                if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || Match(sentence, verb, rule, context) is not { } draft) continue;
+                yield return draft;
+                break;
+            }
+        }
+    }
+
+    private static Draft? Match(Sentence sentence, VerbGroup verb, VerbRule rule, ReadingContext context)
+    {
+        var end = Arguments.ClauseEnd(sentence, verb.End);
+        if (rule.Needs.Length > 0 && !HasWord(sentence, verb.End, Math.Min(end, verb.End + rule.Reach), rule.Needs)) return null;
+        if (rule.Excludes.Contains(sentence.Lower(verb.End))) return null;
+        if (ModalityOf(Actualities.Of(sentence, verb), rule) is not { } modality) return null;
+
+        var (subject, other) = verb.IsPassive || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end, context);
+        var told = subject?.Parties.ToList() ?? [];
+        if (subject is null && context.Subject is { } about && verb.First == 0) told = [about];
+        var others = other?.Parties.Where(p => !told.Contains(p)).ToList() ?? [];
+        if (rule.Other == ParticipantRole.Host) others = [.. others.Select(p => Party.Of(p.Country)).Where(p => !p.Country.IsDefault)];
+        if (told.Count == 0 || (rule.Relation.IsContact && subject is not null && !CanTakePart(subject))) return null;
+        if (rule.Subject == ParticipantRole.Visitor && told.All(t => others.Any(o => o.State == t.State))) return null;
+
+        var draft = new Draft
+        {
+            Relation = Medium(sentence, verb, end, rule), Rule = rule.Name, Sentence = sentence, Trigger = (verb.First, TriggerEnd(sentence, verb, rule)),
+            Modality = modality, Confidence = rule.Confidence,
+        };
+        if (others.Count > 0) AddSides(draft, told, rule.Subject, others, rule.Other);
+        else if ((rule.IsReciprocal || rule.IsMutual) && States(told) >= 2) draft.Parties.AddRange(told.Select(p => (p, ParticipantRole.Participant)));
+        else if (rule.TakesInterlocutor && Interlocutor(context, told, sentence) is { Count: > 0 } interlocutors) AddSides(draft, told, rule.Subject, interlocutors, rule.Other);
+        else return null;
+        if (subject is not null) draft.Explain(subject);
+        if (other is not null) draft.Explain(other);
+        if (verb.Form is VerbForm.Gerund or VerbForm.Infinitive) draft.Confidence -= 0.05;
+        Settings.Complete(draft, context, verb.First, end, rule.Other == ParticipantRole.Host ? other : null);
+        return draft;
+    }
+
+    private static (Argument? Subject, Argument? Other) Active(Sentence sentence, VerbGroup verb, VerbRule rule, int end, ReadingContext context)
+    {
+        var subject = Subjects.Of(sentence, verb);
+        Argument? other = null;
+        if (rule.Object is { } filler && Arguments.Object(sentence, verb) is { } found && Fits(found, filler, rule) && !IsName(sentence, verb, found)) other = found;
+        if (other is null && rule.Prepositions.Length > 0)
+        {
+            foreach (var brought in Arguments.Prepositions(sentence, verb.End, end))
+            {
+                if (!rule.Prepositions.Contains(brought.Preposition, StringComparer.Ordinal) || !Fits(brought.Argument, rule.Brought, rule)) continue;
+                other = brought.Argument;
+                break;
+            }
+        }
+
+        return (subject, other);
+    }
+
+    /// <summary>"A was received by B", "the delegation headed by A": who does it stands after "by".</summary>
+    private static (Argument? Subject, Argument? Other) Passive(Sentence sentence, VerbGroup verb, VerbRule rule, int end)
+    {
+        if (rule.Object is null || verb.Form == VerbForm.Participle) return (null, null);
+        var agent = Arguments.Prepositions(sentence, verb.End, end).FirstOrDefault(p => p.Preposition == "by").Argument;
+        var patient = Subjects.Of(sentence, verb);
+        return agent is null || patient is null || !Fits(patient, rule.Object.Value, rule) ? (null, null) : (agent, patient);
+    }
+
+    private static bool Fits(Argument argument, Filler filler, VerbRule rule)
+    {
+        if (!argument.Parties.Any() || argument.IsOutsider) return false;
+        return filler switch
+        {
+            Filler.Place => argument.Mentions.All(m => m.CanBePlace),
+            Filler.Official => argument.Mentions.All(m => m.Kind is not (MentionKind.Country or MentionKind.Capital)),
+            _ => true,
+        };
+    }
+
+    /// <summary>"called Biden a liar": what follows the object names it, so nobody telephoned.</summary>
+    private static bool IsName(Sentence sentence, VerbGroup verb, Argument found) =>
+        verb.Lemma == "call" && (sentence.Lower(found.End) is "a" or "an" or "the" or "his" or "to" || (found.End < sentence.Tokens.Length && sentence.Tokens[found.End].Kind == TokenKind.Quote));
+
+    private static bool CanTakePart(Argument subject) => subject.Mentions.Any(m => m.IsParty);
+
+    private static Modality? ModalityOf(Actuality actuality, VerbRule rule)
+    {
+        if (rule.OnlyHappened) return actuality == Actuality.Happened ? Modality.Asserted : null;
+        return actuality switch
+        {
+            Actuality.Happened => Modality.Asserted,
+            Actuality.Planned or Actuality.Agreed or Actuality.Postponed => Modality.Planned,
+            Actuality.Denied or Actuality.Refused => Modality.Denied,
+            _ => null,
+        };
+    }
+
+    /// <summary>Talking "by phone" is a call.</summary>
+    private static RelationKind Medium(Sentence sentence, VerbGroup verb, int end, VerbRule rule)
+    {
+        if (rule.Relation != RelationKind.SpokeWith && rule.Relation != RelationKind.MetWith) return rule.Relation;
+        for (var i = verb.End; i < end; i++)
+        {
+            if (sentence.Lower(i) is "phone" or "telephone" or "videoconference" or "videolink" or "telephonically" || (sentence.Is(i, "video") && sentence.Lower(i - 1) is "by" or "via" or "over" or "through"))
+                return RelationKind.Called;
+        }
+
+        return rule.Relation;
+    }
+
+    /// <summary>With whom the actor is in contact: in the sentence, or in the contact told last.</summary>
+    private static List<Party> Interlocutor(ReadingContext context, List<Party> actors, Sentence sentence)
+    {
+        if (context.Discourse.LastContact is not { Modality: Modality.Asserted } contact || !actors.All(a => contact.Parties.Any(p => p.Party == a))) return [];
+        var states = actors.Select(a => a.State).ToHashSet();
+        return [.. contact.Parties.Select(p => p.Party).Where(p => !states.Contains(p.State)).Distinct()];
+    }
+
+    public static void AddSides(Draft draft, List<Party> first, ParticipantRole firstRole, List<Party> second, ParticipantRole secondRole)
+    {
+        draft.Parties.AddRange(first.Select(p => (p, firstRole)));
+        draft.Parties.AddRange(second.Where(p => !first.Contains(p)).Select(p => (p, secondRole)));
+    }
+
+    private static int States(List<Party> parties) => parties.Select(p => p.State).Distinct().Count();
+
+    private static bool HasWord(Sentence sentence, int from, int end, string[] words)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (words.Contains(sentence.Lower(i), StringComparer.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static int TriggerEnd(Sentence sentence, VerbGroup verb, VerbRule rule)
+    {
+        for (var i = verb.End; rule.Needs.Length > 0 && i < Math.Min(sentence.Tokens.Length, verb.End + rule.Reach); i++)
+        {
+            if (rule.Needs.Contains(sentence.Lower(i), StringComparer.Ordinal)) return i + 1;
+        }
+
+        return verb.End;
+    }
+}
