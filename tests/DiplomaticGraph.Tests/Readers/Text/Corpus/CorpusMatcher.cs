@@ -34,7 +34,7 @@ internal static class CorpusMatcher
         }
     }
 
-    private static IEnumerable<string?> Actors(CorpusEntry entry) => entry.Actor is null ? [null] : entry.Actor.Split('+');
+    private static string?[] Actors(CorpusEntry entry) => entry.Actor is null ? new string?[] { null } : entry.Actor.Split('+');
 
     private static bool FitsBut(CorpusEntry entry, string? actor, Claim claim) =>
         HasRelation(entry, claim)
