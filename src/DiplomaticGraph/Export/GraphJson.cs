@@ -19,6 +19,36 @@ public static class GraphJson
     /// <summary>The JSON Schema (2020-12) of a saved graph.</summary>
     public static string Schema => EmbeddedSchema.Read("graph.schema.json");
 
+    /// <summary>The claims of a view as a saved graph.</summary>
+    public static string ToJson(GraphView view) => ToJson(ClaimsOf(view));
+
+    /// <summary>Writes the claims of a view as a saved graph and leaves <paramref name="writer"/> open.</summary>
+    public static void Write(GraphView view, TextWriter writer) => Write(ClaimsOf(view), writer);
+
+    /// <summary>Writes the claims of a view as a saved graph in UTF-8 without a byte order mark and leaves <paramref name="stream"/> open.</summary>
+    public static void Write(GraphView view, Stream stream) => Write(ClaimsOf(view), stream);
+
+    /// <summary>Reads a saved graph.</summary>
+    /// <exception cref="BadInputException">It is no saved graph, of a newer version, or one of its claims is none.</exception>
+    public static RelationGraph Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return RelationGraph.FromClaims(ReadClaimsAsync(bytes, options: Strict).ToBlockingEnumerable());
+    }
+
+    /// <summary>Reads a saved graph whole.</summary>
+    /// <param name="stream">UTF-8, with a byte order mark or without; it is left open.</param>
+    /// <param name="name">What problems call the stream.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="BadInputException">It is no saved graph, of a newer version, or one of its claims is none.</exception>
+    public static async Task<RelationGraph> ReadAsync(Stream stream, string name = "graph", CancellationToken cancellationToken = default)
+    {
+        var builder = new RelationGraphBuilder();
+        await builder.AddRangeAsync(ReadClaimsAsync(stream, name, Strict), cancellationToken).ConfigureAwait(false);
+        return builder.Build();
+    }
+
     /// <summary>Claims as a saved graph.</summary>
     public static string ToJson(IEnumerable<Claim> claims)
     {
@@ -56,6 +86,14 @@ public static class GraphJson
             (tally, cancellation) => GraphJsonReader.ReadAsync(stream, name, options.MaximumUnitBytes, tally, _ => { }, cancellation));
     }
 
+    private static ClaimLoaderOptions Strict { get; } = new() { BadInput = BadInputHandling.Throw };
+
+    private static IEnumerable<Claim> ClaimsOf(GraphView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return view.Claims;
+    }
+
     private static IEnumerable<ReadOnlyMemory<byte>> Pieces(IEnumerable<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
@@ -76,18 +114,21 @@ public static class GraphJson
         yield return "\n]}\n"u8.ToArray();
     }
 
-    // Two claims with one identity may differ in what the identity leaves out; of them the one whose JSON sorts first is kept, whatever the order given.
+    // Two claims with one identity may differ in what the identity leaves out; the graph's choice decides, then the JSON, whatever the order given.
     private static List<Claim> Sort(IEnumerable<Claim> claims)
     {
         var byId = new Dictionary<ClaimId, Claim>();
         foreach (var claim in claims)
         {
-            if (!byId.TryGetValue(claim.Id, out var other) || string.CompareOrdinal(ClaimJsonl.ToJson(claim), ClaimJsonl.ToJson(other)) < 0)
-                byId[claim.Id] = claim;
+            if (!byId.TryGetValue(claim.Id, out var other) || Compare(claim, other) < 0) byId[claim.Id] = claim;
         }
 
         return [.. byId.Values.OrderBy(c => c.Id)];
     }
+
+    private static int Compare(Claim one, Claim other) => ClaimOrder.ComparePreference(one, other) is not 0 and var order
+        ? order
+        : string.CompareOrdinal(ClaimJsonl.ToJson(one), ClaimJsonl.ToJson(other));
 
     private static SortedDictionary<string, RelationKind> Kinds(List<Claim> claims)
     {

@@ -12,6 +12,9 @@ public sealed record LoadedClaims
     /// <summary>What was read and what could not be.</summary>
     public required ReadReport Report { get; init; }
 
+    /// <summary>The graph of the claims.</summary>
+    public RelationGraph ToGraph() => RelationGraph.FromClaims(Claims);
+
     /// <summary>The report in one line.</summary>
     public override string ToString() => Report.ToString();
 }
