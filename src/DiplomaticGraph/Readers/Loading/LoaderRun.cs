@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using DiplomaticGraph.Export;
+using DiplomaticGraph.Readers.Text;
 using Microsoft.Extensions.Logging;
 
 namespace DiplomaticGraph.Readers;
@@ -166,7 +167,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, TextClaimReader read
     // What the text tells itself goes before what is told about it, and that before what is said of all texts.
     private TextDocument Complete(TextDocument document, SourcesTable.Row? row) => document with
     {
-        Published = document.Published ?? (DateLine.TryRead(document.Text, out _) ? null : row?.Published ?? options.Published),
+        Published = document.Published ?? (DocumentDate.Read(document.Text) is not null ? null : row?.Published ?? options.Published),
         Publisher = document.Publisher ?? row?.Publisher,
         Url = document.Url ?? row?.Url,
         Title = document.Title ?? row?.Title,

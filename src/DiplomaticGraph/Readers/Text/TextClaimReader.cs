@@ -24,7 +24,7 @@ public sealed class TextClaimReader
     public TextReading Read(TextDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var reading = new DocumentReading(document).Read();
+        var reading = new ArticleReader(document).Read();
         if (options.MinimumConfidence <= 0) return reading;
         var kept = reading.Claims.Where(c => c.Confidence >= options.MinimumConfidence).ToImmutableArray();
         var ids = kept.Select(c => c.Id).ToHashSet();

@@ -60,11 +60,13 @@ internal sealed class Draft
     }
 
     /// <summary>Adds the words of an argument: how its parties were found, and the sentence that they point back to.</summary>
-    public void Explain(Argument argument)
+    /// <param name="argument">The argument.</param>
+    /// <param name="from">The sentence in which it stands; null for the draft's own.</param>
+    public void Explain(Argument argument, Sentence? from = null)
     {
         foreach (var mention in argument.Mentions)
         {
-            var words = string.Join(' ', Sentence.Tokens[mention.First..mention.End].Select(t => t.Text));
+            var words = string.Join(' ', (from ?? Sentence).Tokens[mention.First..mention.End].Select(t => t.Text));
             foreach (var party in mention.Parties) Actors.Add($"\"{words}\" -> {party.Name} ({mention.How})");
             if (mention.Antecedent is { } antecedent) AddSpan(antecedent.Start, antecedent.End);
             if (mention.Kind is MentionKind.Group or MentionKind.Pronoun) Confidence = Math.Min(Confidence, 0.85);

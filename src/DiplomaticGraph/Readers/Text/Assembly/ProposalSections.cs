@@ -51,7 +51,7 @@ internal sealed class ProposalSections
             if (!(isAdvocate && actuality == Actuality.Happened) && actuality != Actuality.Advocated) continue;
             var speaker = isAdvocate ? verb : sentence.Verbs.LastOrDefault(v => v.First < verb.First && v.IsFinite && VerbClasses.Say.Contains(v.Lemma));
             if (speaker is null || Subjects.Of(sentence, speaker) is not { } subject || !(subject.IsOutsider || subject.Parties.Any())) continue;
-            context.Advocacy = new Advocacy(subject, Attribution.Name(sentence, subject), (sentence.Start, sentence.End));
+            context.Advocacy = new Advocacy(subject, Attribution.Name(sentence, subject), sentence);
             return;
         }
     }

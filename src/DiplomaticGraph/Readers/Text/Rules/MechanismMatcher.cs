@@ -22,7 +22,7 @@ internal static class MechanismMatcher
             if (mechanism.IsVague) continue;
             var advocacy = context.Advocacy;
             var isOutside = advocacy is null or { IsOutside: true };
-            var draft = Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.listed-proposal", (mechanism.Head, mechanism.Head + 1), advocacy?.Argument, isOutside ? Modality.Suggested : Modality.Asserted, context);
+            var draft = Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.listed-proposal", (mechanism.Head, mechanism.Head + 1), advocacy?.Argument, isOutside ? Modality.Suggested : Modality.Asserted, context, advocacy?.Sentence);
             if (draft is null) continue;
             foreach (var (start, end) in introductions) draft.AddSpan(start, end);
             if (advocacy is not null)
@@ -127,7 +127,7 @@ internal static class MechanismMatcher
     {
         if (context.Advocacy is not { } advocacy || mechanism.IsVague) return null;
         if (sentence.Lower(0) is not ("this" or "these" or "that" or "such") || !sentence.Verbs.Any(v => v.Lemma is "include" or "involve" or "mean" or "comprise" && v.First < mechanism.First)) return null;
-        var draft = Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.included", (mechanism.Head, mechanism.Head + 1), advocacy.Argument, advocacy.IsOutside ? Modality.Suggested : Modality.Asserted, context);
+        var draft = Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.included", (mechanism.Head, mechanism.Head + 1), advocacy.Argument, advocacy.IsOutside ? Modality.Suggested : Modality.Asserted, context, advocacy.Sentence);
         draft?.AddSpan(advocacy.Span.Start, advocacy.Span.End);
         if (draft is not null && advocacy.IsOutside) draft.AttributedTo = advocacy.Words;
         return draft;
@@ -150,7 +150,7 @@ internal static class MechanismMatcher
         }
     }
 
-    private static Draft? Make(Sentence sentence, MechanismNoun mechanism, RelationKind relation, string rule, (int, int) trigger, Argument? actor, Modality modality, ReadingContext context)
+    private static Draft? Make(Sentence sentence, MechanismNoun mechanism, RelationKind relation, string rule, (int, int) trigger, Argument? actor, Modality modality, ReadingContext context, Sentence? actorSentence = null)
     {
         var isOutside = actor is { IsOutsider: true };
         var acting = isOutside ? [] : actor?.Parties.ToList() ?? [];
@@ -199,9 +199,9 @@ internal static class MechanismMatcher
             Confidence = mechanism.IsVague ? 0.7 : 0.85,
         };
         draft.Parties.AddRange(acting.Select(p => (p, ParticipantRole.Actor)));
-        if (actor is not null) draft.Explain(actor);
+        if (actor is not null) draft.Explain(actor, actorSentence);
         Settings.Complete(draft, context, trigger.Item1, trigger.Item2, null);
-        if (isOutside) draft.AttributedTo = Attribution.Name(sentence, actor!);
+        if (isOutside) draft.AttributedTo = Attribution.Name(actorSentence ?? sentence, actor!);
         if (antecedent is { } span) draft.AddSpan(span.Item1, span.Item2);
         return draft;
     }

@@ -3,9 +3,11 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Who puts something forward: what a list or a table after it elaborates.</summary>
 /// <param name="Argument">The parties, or the people outside them.</param>
 /// <param name="Words">How the text calls them.</param>
-/// <param name="Span">The sentence in which they do.</param>
-internal sealed record Advocacy(Argument Argument, string Words, (int Start, int End) Span)
+/// <param name="Sentence">The sentence in which they do.</param>
+internal sealed record Advocacy(Argument Argument, string Words, Sentence Sentence)
 {
+    public (int Start, int End) Span => (Sentence.Start, Sentence.End);
+
     public bool IsOutside => Argument.IsOutsider;
 }
 

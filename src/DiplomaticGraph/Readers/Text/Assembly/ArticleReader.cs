@@ -1,7 +1,7 @@
 namespace DiplomaticGraph.Readers.Text;
 
-/// <summary>The reading of one document: its sentences one after the other, each against what came before.</summary>
-internal sealed class DocumentReading
+/// <summary>Reads one document: its sentences one after the other, each against what came before.</summary>
+internal sealed class ArticleReader
 {
     private readonly TextDocument document;
     private readonly People people;
@@ -10,7 +10,7 @@ internal sealed class DocumentReading
     private readonly DraftMerger drafts = new();
     private readonly ProposalSections sections = new();
 
-    public DocumentReading(TextDocument document)
+    public ArticleReader(TextDocument document)
     {
         this.document = document;
         people = new People(document.Id, document.Text);
