@@ -23,7 +23,7 @@ internal static class DemoScreen
     {
         Title(screen, "What was read");
         var table = new Table().Border(TableBorder.Rounded).AddColumn("document").AddColumn("published");
-        foreach (var column in (string[])["contacts", "channels", "positions", "in all"]) table.AddColumn(new TableColumn(column).RightAligned());
+        foreach (var column in (string[])["contacts", "channels", "other", "all"]) table.AddColumn(new TableColumn(column).RightAligned());
         var claims = graph.Claims.ToLookup(c => c.Source.Id.Value, StringComparer.Ordinal);
         var published = graph.Sources.ToDictionary(s => s.Id.Value, s => s.Published, StringComparer.Ordinal);
         foreach (var reading in readings) published.TryAdd(reading.Document.Id.Value, reading.Document.Published);
@@ -32,7 +32,9 @@ internal static class DemoScreen
             table.AddRow(
                 Markup.Escape(source),
                 day?.ToString("O", CultureInfo.InvariantCulture) ?? "unknown",
-                Count(claims[source], RelationGroup.Contact), Count(claims[source], RelationGroup.Mechanism), Count(claims[source], RelationGroup.Position),
+                Count(claims[source], RelationGroup.Contact),
+                Count(claims[source], RelationGroup.Mechanism),
+                Count(claims[source], RelationGroup.Position, RelationGroup.Standing),
                 Number(claims[source].Count()));
         }
 
@@ -86,10 +88,11 @@ internal static class DemoScreen
         var since = report.Since.IsUnknown ? "" : $" since {report.Since}";
         screen.Write(new Markup(Markup.Escape($"{parties}: {report.Mechanism}: ") + $"[bold {StatusView.StyleOf(report.Status)}]{Words.Of(report.Status)}[/]" + Markup.Escape(since)));
         screen.WriteLine();
-        foreach (var stance in report.Stances)
+        // Parties often take their stances in one sentence; it is shown once.
+        foreach (var together in report.Stances.GroupBy(s => s.Claims[0].Evidence[0]))
         {
-            screen.Paragraph(stance.ToString(), indent: 2);
-            screen.Quotes(stance.Claims.Take(1).SelectMany(c => c.Evidence.Take(1)), indent: 4);
+            screen.Paragraph(string.Join(", ", together), indent: 2);
+            screen.Quotes([together.Key], indent: 4);
         }
 
         if (report.Stances.IsEmpty) screen.Quotes(report.History.Take(1).SelectMany(e => e.Claim.Evidence.Take(1)), indent: 4);
@@ -102,7 +105,7 @@ internal static class DemoScreen
         screen.Gap();
     }
 
-    private static string Count(IEnumerable<Claim> claims, RelationGroup group) => Number(claims.Count(c => c.Relation.Group == group));
+    private static string Count(IEnumerable<Claim> claims, params RelationGroup[] groups) => Number(claims.Count(c => groups.Contains(c.Relation.Group)));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,7 @@ internal static class Screen
     public static void Paragraph(this IAnsiConsole screen, string text, int indent = 0, string? style = null, int hanging = 0)
     {
         var first = true;
-        foreach (var line in TextWrap.Lines(text, screen.Profile.Width - indent - hanging - 1))
+        foreach (var line in TextWrap.Lines(text, screen.Profile.Width - indent - 1, screen.Profile.Width - indent - hanging - 1))
         {
             var margin = new string(' ', indent + (first ? 0 : hanging));
             var content = Markup.Escape(line);

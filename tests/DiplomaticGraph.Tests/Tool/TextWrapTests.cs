@@ -12,5 +12,9 @@ public class TextWrapTests
     [InlineData("one", 80, "one")]
     [InlineData("", 80, "")]
     public void Lines_break_at_blanks_and_never_inside_a_word(string text, int width, string lines) =>
-        Assert.Equal(lines.Split('|'), TextWrap.Lines(text, width));
+        Assert.Equal(lines.Split('|'), TextWrap.Lines(text, width, width));
+
+    [Fact]
+    public void The_first_line_may_be_wider() =>
+        Assert.Equal(["one two", "three", "four"], TextWrap.Lines("one two three four", 7, 5));
 }
