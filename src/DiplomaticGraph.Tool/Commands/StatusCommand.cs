@@ -1,0 +1,37 @@
+using System.CommandLine;
+using DiplomaticGraph.Tool.Rendering;
+
+namespace DiplomaticGraph.Tool.Commands;
+
+/// <summary><c>dipgraph status</c>: whether a channel between parties exists, and who wants what.</summary>
+internal static class StatusCommand
+{
+    public static Command Create(ToolIo io)
+    {
+        var parties = new Argument<string[]>("PARTY")
+        {
+            Description = "Two or more countries or organizations: names, codes or identities.",
+            Arity = new ArgumentArity(2, 20),
+        };
+        var kind = SharedOptions.MechanismKind();
+        var view = ViewOptions.In(withLevel: false);
+        var command = new ToolCommand("status", "Tells how far a channel between parties has come, where each party stands, and which sentences say so.")
+        {
+            Examples =
+            [
+                ("dipgraph status USA CHN --in seeds", "the line for emergencies between two countries"),
+                ("dipgraph status China US --kind military_communication --in seeds", "another kind"),
+                ("dipgraph status China Japan 'South Korea' --kind summit --in seeds --json", "among three, for a program"),
+            ],
+        }.With([parties, .. view.SymbolsWithJson(kind)]);
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var (graph, report) = await view.LoadAsync(parsed, io, cancellation);
+            var status = graph.GetChannelStatus(parsed.GetRequiredValue(parties), parsed.GetRequiredValue(kind));
+            if (view.WantsJson(parsed)) JsonAnswer.Write(io.Output, json => StatusView.Write(json, status));
+            else if (status.Unresolved.IsEmpty) StatusView.Show(io.Screen, status);
+            return status.Unresolved.IsEmpty ? ExitCode.After(report) : io.Fail(string.Join("; ", status.Unresolved));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,22 @@
+namespace DiplomaticGraph.Tool.Rendering;
+
+/// <summary>An event in one line of a list, its time first: <c>2023-06-19  Antony Blinken met_with Xi Jinping, in Beijing</c>.</summary>
+internal static class EventLine
+{
+    public static string Of(DiplomaticEvent happening)
+    {
+        var time = happening.Time.IsUnknown ? "no date" : happening.Time.ToString();
+        var doers = Names(happening.Participants.Where(p => IsDoer(p.Role)));
+        var others = Names(happening.Participants.Where(p => !IsDoer(p.Role)));
+        var mechanism = happening.Mechanism is { } m ? $" {m}" : "";
+        var modality = happening.Modality == Modality.Asserted ? "" : $" ({Words.Of(happening.Modality)})";
+        var place = happening.Place is { } p ? $", in {p.Name}" : "";
+        return $"{time}  {doers}{happening.Kind}{(others.Length > 0 ? " " + others.TrimEnd() : "")}{mechanism}{modality}{place}";
+    }
+
+    private static string Names(IEnumerable<Participant> participants) =>
+        string.Join(", ", participants.Select(p => p.Name)) is { Length: > 0 } names ? names + " " : "";
+
+    private static bool IsDoer(ParticipantRole role) => role is ParticipantRole.Participant or ParticipantRole.Initiator or ParticipantRole.Visitor
+        or ParticipantRole.Actor or ParticipantRole.Mediator;
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using DiplomaticGraph.Readers;
+using Spectre.Console;
+
+namespace DiplomaticGraph.Tool.Rendering;
+
+/// <summary>Why each claim of a document was made: rule, words, actors and sentence; and what the document says in two ways.</summary>
+internal static class Explanations
+{
+    public static void Show(IAnsiConsole screen, DocumentReading reading)
+    {
+        var (document, result) = (reading.Document, reading.Reading);
+        // Some texts tell their own day.
+        var published = (result.Claims.FirstOrDefault()?.Source.Published ?? document.Published) is { } day ? $"published {day:yyyy-MM-dd}" : "day of publication unknown";
+        screen.Heading($"{document.Id}: {Count(result.Claims.Length, "claim")}, {published}");
+        var firings = result.Firings.ToLookup(f => f.Claim);
+        foreach (var claim in result.Claims)
+        {
+            screen.Gap();
+            screen.Paragraph(claim.ToString(), indent: 2, style: "bold", hanging: 2);
+            if (claim.AttributedTo is { } by) screen.Paragraph($"according to {by}", indent: 4);
+            foreach (var firing in firings[claim.Id])
+            {
+                screen.Paragraph($"rule      {firing.Rule}, fired by \"{Screen.OneLine(firing.Trigger)}\"", indent: 4, hanging: 10);
+                foreach (var actor in firing.Actors) screen.Paragraph($"who       {Screen.OneLine(actor)}", indent: 4, hanging: 10);
+                screen.Paragraph($"sentence  “{Screen.OneLine(firing.Sentence.Quote ?? "")}”", indent: 4, style: "italic", hanging: 10);
+                screen.Paragraph(Screen.Where(firing.Sentence), indent: 14, style: "grey");
+            }
+        }
+
+        foreach (var discrepancy in result.Discrepancies)
+        {
+            screen.Gap();
+            screen.Paragraph($"told in two ways: {discrepancy.Message}", indent: 2, style: "yellow", hanging: 2);
+            screen.Quotes(discrepancy.Evidence, indent: 4);
+        }
+
+        screen.Gap();
+    }
+
+    public static void Write(Utf8JsonWriter json, DocumentReading reading, bool withFirings)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", reading.Document.Id.Value);
+        json.WriteDay("published", reading.Document.Published);
+        json.WriteNumber("claims", reading.Reading.Claims.Length);
+        if (withFirings)
+        {
+            json.WriteStartArray("firings");
+            foreach (var firing in reading.Reading.Firings) Write(json, firing);
+            json.WriteEndArray();
+        }
+
+        json.WriteStartArray("discrepancies");
+        foreach (var discrepancy in reading.Reading.Discrepancies)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", discrepancy.Message);
+            if (!discrepancy.About.IsDefault) json.WriteString("about", discrepancy.About.Value);
+            json.WriteEvidence(discrepancy.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RuleFiring firing)
+    {
+        json.WriteStartObject();
+        json.WriteString("claim", firing.Claim.Value);
+        json.WriteString("rule", firing.Rule);
+        json.WriteString("trigger", firing.Trigger);
+        json.WriteStartArray("actors");
+        foreach (var actor in firing.Actors) json.WriteStringValue(actor);
+        json.WriteEndArray();
+        json.WriteEvidence([firing.Sentence]);
+        json.WriteEndObject();
+    }
+
+    private static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
+}

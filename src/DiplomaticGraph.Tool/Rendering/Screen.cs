@@ -1,0 +1,54 @@
+using Spectre.Console;
+
+namespace DiplomaticGraph.Tool.Rendering;
+
+/// <summary>What the texts for people have in common: headings, wrapped lines, quotes with their source.</summary>
+internal static class Screen
+{
+    /// <summary>A line of its own, underlined on a terminal by colour alone.</summary>
+    public static void Heading(this IAnsiConsole screen, string text) => screen.Paragraph(text, style: "bold");
+
+    /// <summary>Lines wrapped at blanks to the width of the screen.</summary>
+    /// <param name="screen">Where to.</param>
+    /// <param name="text">The text, taken as it is: no markup.</param>
+    /// <param name="indent">How far in.</param>
+    /// <param name="style">A Spectre style; null for none.</param>
+    /// <param name="hanging">How much further in every line but the first is.</param>
+    public static void Paragraph(this IAnsiConsole screen, string text, int indent = 0, string? style = null, int hanging = 0)
+    {
+        var first = true;
+        foreach (var line in TextWrap.Lines(text, screen.Profile.Width - indent - 1, screen.Profile.Width - indent - hanging - 1))
+        {
+            var margin = new string(' ', indent + (first ? 0 : hanging));
+            var content = Markup.Escape(line);
+            screen.Write(new Markup(margin + (style is null ? content : $"[{style}]{content}[/]")));
+            screen.WriteLine();
+            first = false;
+        }
+    }
+
+    /// <summary>Each piece of evidence once: the words in quotation marks, then where they stand.</summary>
+    public static void Quotes(this IAnsiConsole screen, IEnumerable<Evidence> evidence, int indent)
+    {
+        foreach (var piece in evidence.Distinct())
+        {
+            if (piece.Quote is { } quote) screen.Paragraph($"“{OneLine(quote)}”", indent, "italic", hanging: 1);
+            screen.Paragraph(Where(piece), indent, "grey");
+        }
+    }
+
+    /// <summary>An empty line.</summary>
+    public static void Gap(this IAnsiConsole screen) => screen.WriteLine();
+
+    /// <summary>Where evidence stands: <c>a.txt, characters 10 to 42</c>.</summary>
+    public static string Where(Evidence evidence) => evidence switch
+    {
+        { Start: { } start, End: { } end } => FormattableString.Invariant($"{evidence.Source}, characters {start} to {end}"),
+        { Line: { } line } => FormattableString.Invariant($"{evidence.Source}, line {line}"),
+        { Row: { } row } => $"{evidence.Source}, row {row}",
+        _ => evidence.Source.Value,
+    };
+
+    /// <summary>A text on one line: every run of white space is one blank.</summary>
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
