@@ -32,7 +32,7 @@ internal sealed class ArticleReader
     private List<Sentence> Sentences() =>
         [.. DocumentLayout.Read(document.Text).SelectMany(block => block.Kind == BlockKind.TableRow
             ? TableCells.Split(document.Text, block)
-            : SentenceSplitter.Split(block, Tokenizer.Tokenize(document.Text, block.Start, block.End)))];
+            : SentenceSplitter.Split(block, Tokenizer.Tokenize(document.Text, block.Start, block.End), context.Subject is not null))];
 
     private void Read(Sentence sentence)
     {
@@ -74,6 +74,13 @@ internal sealed class ArticleReader
 
     private void Parse(Sentence sentence)
     {
+        sentence.Mentions = finder.Find(sentence, context.Discourse);
+        sentence.Verbs = VerbFinder.Find(sentence);
+        if (sentence.Verbs.FirstOrDefault(v => v.IsFinite) is not { } main || !sentence.Tokens.Skip(main.End).Any(t => t.Lower is "he" or "she")) return;
+
+        // "Hale flew to Honiara, where she met Maelanga": she is the subject of the clause before.
+        if (Subjects.Of(sentence, main) is not { Mentions: [{ Parties: [{ IsOfficial: true } person] } mention] } || mention.Kind == MentionKind.Pronoun) return;
+        context.Discourse.LastSubject = (person, (sentence.Start, sentence.End));
         sentence.Mentions = finder.Find(sentence, context.Discourse);
         sentence.Verbs = VerbFinder.Find(sentence);
     }

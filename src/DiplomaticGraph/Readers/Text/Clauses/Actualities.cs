@@ -109,7 +109,8 @@ internal static class Actualities
     private static Actuality? NounBefore(Sentence sentence, VerbGroup verb) => sentence.Lower(verb.First - 1) switch
     {
         "plan" or "plans" or "decision" or "intention" or "intentions" or "arrangements" or "preparations" => Actuality.Planned,
-        "agreement" or "consent" or "readiness" or "willingness" or "commitment" or "pledge" or "promise" or "deal" => Actuality.Agreed,
+        "agreement" or "consent" or "pledge" or "promise" or "deal" => Actuality.Agreed,
+        "readiness" or "willingness" or "commitment" or "interest" => Actuality.Willing,
         "refusal" or "reluctance" or "unwillingness" => Actuality.Refused,
         "failure" or "inability" => Actuality.Denied,
         "proposal" or "proposals" or "call" or "calls" or "need" or "appeal" or "demand" or "demands" or "suggestion" or "request" or "initiative" => Actuality.Advocated,
@@ -130,7 +131,8 @@ internal static class Actualities
     private static Actuality Gerund(Sentence sentence, VerbGroup verb, int depth)
     {
         var before = sentence.Lower(verb.First - 1);
-        if (before is "before" or "without" or "for" or "about" or "against" or "of" or "instead" or "despite" or "to") return before == "without" ? Actuality.Denied : Actuality.Hypothetical;
+        var consents = before == "to" && Subjects.Governor(sentence, verb) is { } consenting && VerbClasses.Agree.Contains(consenting.Lemma);
+        if (before is "before" or "without" or "for" or "about" or "against" or "of" or "instead" or "despite" or "to" && !consents) return before == "without" ? Actuality.Denied : Actuality.Hypothetical;
         if (Subjects.Governor(sentence, verb) is not { } governor)
         {
             return sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > verb.First) is { } main ? Of(sentence, main, depth + 1) : Actuality.Hypothetical;
@@ -139,7 +141,7 @@ internal static class Actualities
         var outer = Of(sentence, governor, depth + 1);
 
         // Right after a verb the gerund is its object ("suggested meeting"); further off it goes with it (", meeting Xi").
-        var isObject = governor.End == verb.First || sentence.Lower(verb.First - 1) is "on";
+        var isObject = governor.End == verb.First || sentence.Lower(verb.First - 1) is "on" || consents;
         return isObject ? Under(sentence, governor, outer, verb) : outer is Actuality.Agreed or Actuality.Withheld ? Actuality.Hypothetical : outer;
     }
 
@@ -156,9 +158,23 @@ internal static class Actualities
         return false;
     }
 
+    /// <summary>"Reports that A met B are false", "wrongly stated that A met B".</summary>
+    public static bool IsFalseReport(Sentence sentence, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (sentence.Lower(i) is "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "falsely") return true;
+            if (!sentence.Is(i, "that") || sentence.Lower(i - 1) is not ("reports" or "report" or "claims" or "claim" or "rumours" or "rumors" or "allegations" or "suggestions" or "assertions" or "stories")) continue;
+            if (sentence.Tokens.Skip(at).Any(t => t.Lower is "false" or "untrue" or "wrong" or "incorrect" or "baseless" or "unfounded" or "fabricated" or "inaccurate" or "fake")) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A verb before that denies what the clause says: "denied that he met", "dismissed reports that".</summary>
     private static Actuality? Reported(Sentence sentence, VerbGroup verb)
     {
+        if (IsFalseReport(sentence, verb.Head)) return Actuality.Denied;
         foreach (var other in sentence.Verbs)
         {
             if (other.First >= verb.First) break;

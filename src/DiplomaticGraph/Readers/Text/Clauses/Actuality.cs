@@ -18,6 +18,9 @@ internal enum Actuality : byte
     /// <summary>A party has consented to do it.</summary>
     Agreed,
 
+    /// <summary>A party says that it is ready to.</summary>
+    Willing,
+
     /// <summary>A party has not consented so far.</summary>
     Withheld,
 

@@ -21,6 +21,7 @@ internal static class NounActuality
     public static Actuality? Of(Sentence sentence, NounPhrase phrase)
     {
         if (sentence.Tokens[^1].Text.EndsWith('?')) return null;
+        if (Actualities.IsFalseReport(sentence, phrase.Head)) return Actuality.Denied;
         if (phrase.Words.Contains("no")) return phrase.Light is { Lemma: "hold" or "have" or "be" } || phrase.Predicate is not null ? Actuality.Denied : null;
         if (phrase.Words.Overlaps(["cancelled", "canceled", "aborted", "abortive"])) return Actuality.Denied;
         if (phrase.Words.Contains("postponed")) return Actuality.Postponed;
@@ -31,15 +32,15 @@ internal static class NounActuality
         if (planned) return Actuality.Planned;
         if (phrase.IsAfterPreposition) return AfterPreposition(sentence, phrase, isDefinite, open);
         if (phrase.Predicate is { } predicate) return AsSubject(sentence, predicate, open, isDefinite);
-        return open || sentence.Block.Kind == BlockKind.ListItem || sentence.Block.Kind == BlockKind.TableRow ? null
-            : sentence.Block.Kind == BlockKind.Heading || isDefinite || sentence.Verbs.Count > 0 ? Actuality.Happened : null;
+        return open || sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow ? null
+            : sentence.Block.Kind == BlockKind.Heading || isDefinite ? Actuality.Happened : null;
     }
 
     private static Actuality? Under(Sentence sentence, VerbGroup verb, NounPhrase phrase, bool planned, bool open, bool isDefinite)
     {
         var outer = Actualities.Of(sentence, verb);
         if (VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "off")) return outer is Actuality.Happened ? Actuality.Denied : null;
-        if (VerbClasses.Postpone.Contains(verb.Lemma)) return outer is Actuality.Happened ? Actuality.Postponed : null;
+        if (IsPutOff(sentence, verb)) return outer is Actuality.Happened ? Actuality.Postponed : null;
         if (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Frame.Contains(verb.Lemma))
         {
             if (planned && outer == Actuality.Happened) return Actuality.Planned;
@@ -51,6 +52,8 @@ internal static class NounActuality
         if (under != outer) return under;
         return outer == Actuality.Happened && (isDefinite || verb.Lemma is "discuss" or "describe") && !open ? Actuality.Happened : null;
     }
+
+    private static bool IsPutOff(Sentence sentence, VerbGroup verb) => VerbClasses.Postpone.Contains(verb.Lemma) || (verb.Lemma == "put" && sentence.Lower(verb.End) is "off");
 
     private static Actuality? AfterPreposition(Sentence sentence, NounPhrase phrase, bool isDefinite, bool open)
     {
@@ -99,7 +102,8 @@ internal static class NounActuality
     {
         var outer = Actualities.Of(sentence, verb);
         if (VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma == "call" && verb.IsPassive && sentence.Is(verb.End, "off"))) return outer == Actuality.Happened ? Actuality.Denied : null;
-        if (VerbClasses.Postpone.Contains(verb.Lemma)) return outer == Actuality.Happened ? Actuality.Postponed : null;
+        if (IsPutOff(sentence, verb)) return outer == Actuality.Happened ? Actuality.Postponed : null;
+        if (verb.Lemma is "suspend" or "freeze" or "halt" or "resume" or "restart" or "stall" or "collapse" or "interrupt" or "depend" or "require") return null;
         if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Lemma)) return outer == Actuality.Happened ? Actuality.Planned : null;
         if (verb.IsPassive && (VerbClasses.Advocate.Contains(verb.Lemma) || VerbClasses.Want.Contains(verb.Lemma))) return null;
         if (outer is Actuality.Denied) return verb.Lemma is "take" or "hold" or "occur" or "happen" ? Actuality.Denied : Actuality.Happened;

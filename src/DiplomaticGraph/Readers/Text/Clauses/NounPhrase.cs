@@ -85,6 +85,14 @@ internal sealed class NounPhrase
             if (word.Is(WordClass.Determiner)) break;
         }
 
+        // "a round of talks", "two days of talks": the phrase begins with the measure.
+        if (first > 1 && sentence.Is(first - 1, "of") && sentence.Lower(first - 2) is "round" or "rounds" or "series" or "day" or "days" or "hour" or "hours" or "session" or "sessions" or "set" or "couple")
+        {
+            first -= 2;
+            while (first > 0 && sentence.VerbAt(first - 1) is null && sentence.MentionAt(first - 1) is null && sentence.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number
+                && !Lexicon.Find(sentence.Lower(first - 1)).Is(WordClass.Preposition | WordClass.Coordinator)) words.Add(sentence.Lower(--first));
+        }
+
         var phrase = new NounPhrase(first, head) { Compound = compound, owner = owner, pronoun = pronoun };
         phrase.Words.UnionWith(words);
         phrase.ReadAfter(sentence);
@@ -105,6 +113,23 @@ internal sealed class NounPhrase
 
         return null;
     }
+
+    /// <summary>The parties after a preposition right behind the noun.</summary>
+    public Argument? BroughtDirectly(string preposition)
+    {
+        foreach (var item in brought)
+        {
+            if (item.Preposition == preposition && item.At == Head + 1) return item.Argument;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the clause that tells of it ends: times and places up to there are its own.</summary>
+    public int ClauseEnd(Sentence sentence) => Predicate is { } verb && TellsOfTakingPlace(verb) ? Math.Max(End, Arguments.ClauseEnd(sentence, verb.End)) : End;
+
+    private static bool TellsOfTakingPlace(VerbGroup verb) =>
+        verb.Lemma is "take" or "occur" or "happen" or "last" or "begin" or "start" or "end" or "conclude" or "open" || (verb.IsPassive && (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Plan.Contains(verb.Lemma) || VerbClasses.Postpone.Contains(verb.Lemma) || VerbClasses.Cancel.Contains(verb.Lemma) || verb.Lemma == "put"));
 
     /// <summary>Whose it is: "Blinken's meeting", "his visit", "their last talks".</summary>
     public Argument? Owner(Sentence sentence, ReadingContext context)
@@ -197,10 +222,21 @@ internal sealed class NounPhrase
                 break;
             }
 
+            // "A call between A and B, set for Tuesday, was postponed": an insertion is passed over.
+            if (sentence.Tokens[i].Kind == TokenKind.Comma && i == after && Array.FindIndex(sentence.Tokens, i + 1, t => t.Kind == TokenKind.Comma) is var close && close > 0
+                && sentence.VerbAt(close + 1) is { IsFinite: true } && !sentence.Verbs.Any(v => v.IsFinite && v.First > i && v.First < close))
+            {
+                i = close;
+                continue;
+            }
+
             if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break || (sentence.MentionAt(i) is { Kind: not MentionKind.Adjective } && !Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Preposition))) break;
         }
 
         if (IsAfterPreposition) Predicate = null;
+
+        // "Talks were held in Bern between A and B": what follows the verb belongs to the noun.
+        if (Predicate is { } told && TellsOfTakingPlace(told)) brought.AddRange(Arguments.Prepositions(sentence, told.End, Arguments.ClauseEnd(sentence, told.End)).Where(p => p.Preposition is "between" or "with" or "among"));
     }
 
     private static bool IsPlainNoun(Sentence sentence, int i)

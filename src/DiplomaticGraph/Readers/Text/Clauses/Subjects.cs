@@ -114,7 +114,8 @@ internal static class Subjects
             var token = sentence.Tokens[i];
             if (token.Kind == TokenKind.Comma)
             {
-                i = BeforeInsertion(sentence, i);
+                // "Ghana's foreign minister, Efua Mensah-Bonsu, met": the comma closes an apposition that the mention holds.
+                i = i > 0 && sentence.MentionAt(i - 1) is { } named && HoldsComma(sentence, named) ? i - 1 : BeforeInsertion(sentence, i);
                 continue;
             }
 
@@ -203,6 +204,16 @@ internal static class Subjects
         var isInsertion = word.Is(WordClass.Relative | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Gerund | WordClass.PastParticiple | WordClass.Subordinator)
             || sentence.MentionAt(at + 1) is { Kind: MentionKind.OfficeHolder or MentionKind.Adjective or MentionKind.Government } || OfficeWords.Heads.Contains(sentence.Lower(at + 1)) || OfficeWords.Modifiers.Contains(sentence.Lower(at + 1));
         return isInsertion ? at - 1 : -1;
+    }
+
+    private static bool HoldsComma(Sentence sentence, Mention mention)
+    {
+        for (var i = mention.First; i < mention.End; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Comma) return true;
+        }
+
+        return false;
     }
 
     private static Argument? Antecedent(Sentence sentence, int pronoun)

@@ -132,6 +132,8 @@ internal static class VerbFinder
         {
             // "Blinken talks with Xi" is a verb, "China talks" and "trade talks" are not: nouns of event need a person or a pronoun before them.
             var isNoun = NounForms.Contains(word.Lemma!) && !(mention is { IsPossessive: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.OfficeHolder } || sentence.Lower(previous) is "who" or "which" or "that" or "it");
+            if (isNoun && mention is { IsPossessive: false, IsParty: true } && i + 1 < sentence.Tokens.Length
+                && (Lexicon.Find(sentence.Lower(i + 1)).Is(WordClass.Determiner) || sentence.MentionAt(i + 1) is not null)) isNoun = false;
             if (isNoun || word.Is(WordClass.Preposition)) return null;
             return IsSubjectBefore(sentence, previous, mention) ? new VerbGroup(i, i, word.Lemma!, VerbForm.Present) : null;
         }
@@ -142,7 +144,7 @@ internal static class VerbFinder
     private static VerbGroup? PastOrParticiple(Sentence sentence, int i, Word word, Mention? mention)
     {
         // "the talks held in Bern", "officials led by X": what follows a noun without a subject of its own may be either; a preposition "by" decides.
-        var isParticiple = word.Is(WordClass.PastParticiple) && (sentence.Lower(i + 1) == "by" || i == 0 || (sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null));
+        var isParticiple = word.Is(WordClass.PastParticiple) && (sentence.Lower(i + 1) == "by" || (i == 0 && !sentence.IsNote) || (sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null));
         if (word.Is(WordClass.Preposition | WordClass.Determiner)) return null;
 
         // "for improved relations", "voiced renewed urgency": an adjective.

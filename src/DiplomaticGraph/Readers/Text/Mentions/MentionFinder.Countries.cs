@@ -77,18 +77,21 @@ internal sealed partial class MentionFinder
             var list = states.ConvertAll(s => (s.Entry.Country, s.Entry.Organization));
             var nameEnd = NameGrammar.Read(sentence, title.End, people);
             if (nameEnd > title.End && title.IsPlural) return PeopleMention(sentence, first, title, list);
-            if (nameEnd > title.End) return PersonMention(sentence, first, title.End, nameEnd, title.Head == "counterpart" ? null : title.Text, entry.Country, organization, "country, title and name");
+            if (nameEnd > title.End) return PersonMention(sentence, first, title.End, nameEnd, title.Head is "counterpart" or "colleague" ? null : title.Text, entry.Country, organization, "country, title and name");
             if (TitleThenName(sentence, title.End) is { } named)
-                return PersonMention(sentence, first, named.First, named.End, title.Head == "counterpart" ? null : title.Text, entry.Country, organization, "country, title and name after a comma");
+                return PersonMention(sentence, first, named.First, named.End, title.Head is "counterpart" or "colleague" ? null : title.Text, entry.Country, organization, "country, title and name after a comma");
             if (title.IsUnique || !PartyWords.Government.Contains(sentence.Lower(title.End - 1)))
             {
                 if (title.IsUnique || !title.IsPlural) return Holders(sentence, first, title.End, title, list);
             }
         }
 
-        var noun = at;
+        var noun = sentence.Is(at, "opposite") && sentence.Is(at + 1, "number") ? at + 1 : at;
         while (noun < sentence.Tokens.Length && noun < at + 5 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(noun)) && !PartyWords.Government.Contains(sentence.Lower(noun))) noun++;
-        if (!PartyWords.Government.Contains(sentence.Lower(noun))) return null;
+        if (!PartyWords.Government.Contains(sentence.Lower(noun)) && !(noun > at && sentence.Is(noun, "number"))) return null;
+
+        if (states.Count == 1 && sentence.Lower(noun) is "counterpart" or "colleague" or "homologue" or "number" && TitleThenName(sentence, noun + 1) is { } apposed)
+            return PersonMention(sentence, first, apposed.First, apposed.End, null, entry.Country, organization, "country and name after a comma");
 
         // "counterpart Wang Yi", "envoy Wang Yi".
         var name = NameGrammar.Read(sentence, noun + 1, people);

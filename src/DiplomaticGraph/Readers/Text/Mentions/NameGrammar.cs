@@ -45,7 +45,7 @@ internal static class NameGrammar
     private static bool IsNameWord(Sentence sentence, int i, int at, People people)
     {
         var token = sentence.Tokens[i];
-        if (!token.IsCapitalised) return false;
+        if (!token.IsCapitalised) return i > at && HasArticle(token.Text);
         var word = Lexicon.Find(token.Lower);
         if (word.Is(WordClass.Month | WordClass.Weekday)) return token.Lower is "may" or "april" or "june" or "august" && i > at;
         if (OfficeWords.Heads.Contains(token.Lower) && !people.KnowsWord(token.Lower)) return false;
@@ -57,11 +57,22 @@ internal static class NameGrammar
         }
 
         if (people.KnowsWord(token.Lower)) return true;
+
+        // "President To Lam": after a title even a little word, capitalised, begins a name where another follows.
+        if (i == at && i > 0 && i + 1 < sentence.Tokens.Length && OfficeWords.Heads.Contains(sentence.Lower(i - 1)) && sentence.Tokens[i + 1].IsCapitalised
+            && sentence.Block.Kind != BlockKind.Heading && token.Text.Length == 2) return true;
         if (word.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator | WordClass.Pronoun | WordClass.Adverb | WordClass.Negation))
             return false;
 
         // In a headline every word is capitalised, and so is the first of a sentence: a verb there is a verb.
         return !(word.Is(WordClass.Verb) && (sentence.Block.Kind == BlockKind.Heading || i == 0));
+    }
+
+    /// <summary>"al-Assad", "el-Sisi", "d'Estaing": an article grown together with the name.</summary>
+    private static bool HasArticle(string text)
+    {
+        var joint = text.AsSpan().IndexOfAny('-', '\'', '’');
+        return joint is > 0 and <= 3 && joint + 1 < text.Length && char.IsUpper(text[joint + 1]);
     }
 
     /// <summary>"Xi-Biden" is two people where each half is known, "Jean-Yves" is one.</summary>

@@ -12,13 +12,13 @@ internal static class OfficeWords
         commissioner representative negotiator prince princess taoiseach ayatollah speaker undersecretary coordinator consul vice-president vice-premier
         vice-minister vice-chairman president-elect diplomat leader official lieutenant brigadier captain major monarch ruler dictator sheikh crown-prince
         attorney treasurer senator congressman congresswoman lawmaker deputy delegate inspector strongman tsar patriarch regent head kaiser shah caliph
-        counterpart administrator emissary superintendent undersecretary-general secretary-general
+        counterpart colleague homologue administrator emissary superintendent undersecretary-general secretary-general
         """);
 
     /// <summary>Heads that many bear at once: without a name they mean a government, not a person.</summary>
     public static readonly FrozenSet<string> CommonHeads = Set("""
         official diplomat leader senator congressman congresswoman lawmaker deputy delegate representative negotiator envoy adviser advisor spokesman
-        spokeswoman spokesperson general admiral commander colonel lieutenant brigadier captain major counterpart chief head emissary director
+        spokeswoman spokesperson general admiral commander colonel lieutenant brigadier captain major counterpart colleague homologue chief head emissary director
         """);
 
     /// <summary>Words before the last noun.</summary>
@@ -39,6 +39,9 @@ internal static class OfficeWords
         national security staff government mission delegation parliament cabinet protocol international relations development education culture health
         and cooperation public armed forces council commission committee communist party central homeland transport environment labor labour
         """);
+
+    /// <summary>Those who are called by the first word of their name.</summary>
+    public static readonly FrozenSet<string> Monarchs = Set("king queen emperor empress emir amir sultan pope pontiff prince princess crown-prince sheikh shah tsar kaiser grand-duke patriarch");
 
     public static readonly FrozenSet<string> Honorifics = Set("mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor");
 

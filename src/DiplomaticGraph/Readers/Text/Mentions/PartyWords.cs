@@ -9,7 +9,7 @@ internal static class PartyWords
     public static readonly FrozenSet<string> Government = Set("""
         government governments side sides delegation delegations leadership authorities administration officials official leaders leader diplomats diplomat
         negotiators negotiator representatives representative envoys envoy delegates ministry ministries cabinet regime military army navy team-of-negotiators
-        foreign-ministry embassy mission counterparts counterpart state-department presidency government-officials capital-officials policymakers
+        foreign-ministry embassy mission counterparts counterpart colleague colleagues homologue negotiating-team state-department presidency government-officials capital-officials policymakers
         """);
 
     /// <summary>Words between the adjective and the noun.</summary>

@@ -26,7 +26,13 @@ internal sealed class Person(string name, CountryCode country)
 
     public string? Office => Offices.Count > 0 ? Offices[0] : null;
 
-    public string FamilyName => Words.Length == 1 || !FamilyNameFirst ? Words[^1] : Words[0];
+    /// <summary>The word by which texts call the person later.</summary>
+    public string FamilyName => Words.Length == 1 || !(FamilyNameFirst || IsCalledByFirstWord) ? Words[^1] : Words[0];
+
+    /// <summary>Monarchs and popes (Abdullah II, Leo XIV), and names with "bin" (Salman bin Abdulaziz).</summary>
+    private bool IsCalledByFirstWord =>
+        Words[^1].All(c => c is 'i' or 'v' or 'x') || Words.Any(w => w is "bin" or "ibn" or "bint")
+        || (Office is { } office && OfficeWords.Monarchs.Contains(office.ToLowerInvariant()));
 
     private bool FamilyNameFirst => Countries.Find(Country)?.FamilyNameFirst == true;
 
@@ -47,7 +53,8 @@ internal sealed class Person(string name, CountryCode country)
 
     /// <summary>True where a name of one word can mean this person: the family name, or the first word where no country tells the order.</summary>
     public bool AnswersTo(string word) =>
-        FamilyName == word || (Words.Length == 2 && Words[0] == word && (Country.IsDefault || FamilyNameFirst));
+        FamilyName == word || (FamilyNameFirst && Words[^1] == word) || (Words.Length == 2 && Words[0] == word && Country.IsDefault)
+        || (Words[^1].Length > 3 && Words[^1].EndsWith(word, StringComparison.Ordinal) && Words[^1].AsSpan(0, Words[^1].Length - word.Length) is "al" or "el");
 
     public OfficialId Id => new(OfficialId.Prefix + (Country.IsDefault ? Organization == default ? "_" : Slug.Of(Organization.Value[OrganizationId.Prefix.Length..]) : Country.Value.ToLowerInvariant()) + "/" + Slug.Of(Name));
 

@@ -32,12 +32,37 @@ internal static class ContactRules
             Object = Filler.Official, Excludes = ["for", "on", "upon", "off"],
             Example = "Turkish President Recep Tayyip Erdogan telephoned Russian President Vladimir Putin.",
         },
-        new("contact.talk", SpokeWith, "talk", "speak", "confer", "converse", "consult", "communicate")
+        new("contact.mediate", MediatedBetween, "mediate", "shuttle", "arbitrate")
+        {
+            Subject = ParticipantRole.Mediator, Other = ParticipantRole.Participant, Prepositions = ["between", "among"],
+            Example = "Qatari Foreign Minister Mohammed bin Abdulrahman mediated between Chad and Sudan.",
+        },
+        new("contact.exchange-letters", WroteTo, "exchange")
+        {
+            Prepositions = ["with"], Needs = ["letters", "messages", "notes", "telegrams"], Reach = 4, IsReciprocal = true,
+            Example = "Cuban President Miguel Díaz-Canel and Angolan President João Lourenço exchanged letters.",
+        },
+        new("contact.exchange-views", SpokeWith, "exchange")
+        {
+            Prepositions = ["with"], Needs = ["views", "opinions"], Reach = 3, IsReciprocal = true,
+            Example = "Mexican Foreign Minister Juan Ramón de la Fuente exchanged views with Belizean Prime Minister Johnny Briceño.",
+        },
+        new("contact.discuss", SpokeWith, "discuss")
+        {
+            Prepositions = ["with"], IsReciprocal = true, Confidence = 0.85,
+            Example = "Omani Foreign Minister Badr Albusaidi discussed shipping with Yemeni Prime Minister Salem bin Breik.",
+        },
+        new("contact.call-on", MetWith, "call")
+        {
+            Prepositions = ["on", "upon"], Brought = Filler.Official, Needs = ["on", "upon"], NotBefore = ["to", "for", "not"],
+            Example = "Belarusian Foreign Minister Maxim Ryzhenkov called on Chinese President Xi Jinping.",
+        },
+        new("contact.talk", SpokeWith, "talk", "speak", "confer", "converse", "communicate", "consult")
         {
             Prepositions = ["with", "to"], IsReciprocal = true,
             Example = "Egyptian Foreign Minister Sameh Shoukry spoke with Iranian Foreign Minister Hossein Amir-Abdollahian.",
         },
-        new("contact.brief", SpokeWith, "brief")
+        new("contact.brief", SpokeWith, "brief", "consult")
         {
             Object = Filler.Official,
             Example = "Ukrainian Foreign Minister Dmytro Kuleba briefed Polish President Andrzej Duda.",
@@ -83,11 +108,12 @@ internal static class ContactRules
     [
         new("contact.phone-call", Called, "call", "calls", "conversation", "conversations", "talk", "talks", "discussion", "discussions", "exchange", "contact")
         {
-            Modifiers = ["phone", "telephone", "video", "telephonic", "virtual"],
+            Modifiers = ["phone", "telephone", "video", "telephonic", "virtual"], AlsoBringing = ["to"],
             Example = "A telephone conversation between Peruvian President Dina Boluarte and Chilean President Gabriel Boric lasted an hour.",
         },
         new("contact.call", Called, "call", "calls", "videoconference", "teleconference", "video-conference")
         {
+            AlsoBringing = ["to"],
             Example = "In a call with Spanish Prime Minister Pedro Sánchez, Moroccan King Mohammed VI raised trade.",
         },
         new("contact.video-meeting", Called, "meeting", "meetings", "summit")
@@ -105,7 +131,12 @@ internal static class ContactRules
             Subject = ParticipantRole.Visitor, Other = ParticipantRole.Host, IsVisit = true,
             Example = "During her visit to Ghana, Danish Foreign Minister Lars Løkke Rasmussen praised the reforms.",
         },
-        new("contact.meeting", MetWith, "meeting", "meetings", "encounter", "encounters", "summit", "session", "sessions", "audience", "sit-down", "get-together", "luncheon", "lunch",
+        new("contact.audience", MetWith, "audience")
+        {
+            AlsoBringing = ["to"],
+            Example = "Pope Leo XIV granted an audience to Lebanese President Joseph Aoun.",
+        },
+        new("contact.meeting", MetWith, "meeting", "meetings", "encounter", "encounters", "summit", "session", "sessions", "sit-down", "get-together", "luncheon", "lunch",
             "dinner", "tête-à-tête", "tete-a-tete", "breakfast", "handshake", "roundtable")
         {
             Example = "A meeting between Vietnamese President To Lam and Lao President Thongloun Sisoulith took place in Hanoi.",

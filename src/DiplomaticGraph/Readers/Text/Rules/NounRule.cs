@@ -9,6 +9,9 @@ internal sealed record NounRule(string Name, RelationKind Relation, params strin
     /// <summary>Words of which one must stand before the noun; empty where the noun is enough.</summary>
     public string[] Modifiers { get; init; } = [];
 
+    /// <summary>Prepositions besides "with" that bring the other side: "a call to B", "an audience to B".</summary>
+    public string[] AlsoBringing { get; init; } = [];
+
     public ParticipantRole Subject { get; init; } = ParticipantRole.Initiator;
 
     public ParticipantRole Other { get; init; } = ParticipantRole.Counterpart;

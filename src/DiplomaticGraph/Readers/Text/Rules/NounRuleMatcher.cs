@@ -21,7 +21,10 @@ internal static class NounRuleMatcher
 
     private static Draft? Match(Sentence sentence, NounPhrase phrase, NounRule rule, ReadingContext context)
     {
-        // "a call for dialogue" is no telephone call, "talks about talks" are none yet.
+        // "an exchange of data" is no talk.
+        if (sentence.Lower(phrase.Head) is "exchange" or "exchanges" && sentence.Is(phrase.Head + 1, "of") && sentence.Lower(phrase.Head + 2) is not ("views" or "opinions")) return null;
+
+        // "a call for dialogue" is no telephone call.
         if (rule.Name == "contact.call" && sentence.Is(phrase.Head + 1, "for")) return null;
         if (NounActuality.Of(sentence, phrase) is not { } actuality) return null;
         Modality? modality = actuality switch
@@ -39,7 +42,7 @@ internal static class NounRuleMatcher
         };
         var found = rule.IsVisit ? Visit(sentence, phrase, draft, context) : Sides(sentence, phrase, rule, draft, context);
         if (!found) return null;
-        Settings.Complete(draft, context, phrase.First, phrase.End, rule.IsVisit ? phrase.Bring("to", "in", "of") : null);
+        Settings.Complete(draft, context, phrase.First, phrase.ClauseEnd(sentence), rule.IsVisit ? phrase.Bring("to", "in", "of") : null);
         if (actuality == Actuality.Postponed) draft.Time = EventTime.Unknown;
         if (draft.Time.IsUnknown && modality == Modality.Planned && context.Times.Published is { } day && actuality != Actuality.Postponed) draft.Time = EventTime.From(day);
         draft.IsRecent |= phrase.Words.Contains("recent") && modality == Modality.Asserted;
@@ -51,7 +54,7 @@ internal static class NounRuleMatcher
     {
         if (phrase.Bring("between", "among") is { } between && Distinct(between.Parties) >= 2) return All(draft, between);
         if (phrase.Compound is { } compound && Distinct(compound.Parties) >= 2) return All(draft, compound);
-        var others = phrase.Bring("with");
+        var others = phrase.Bring(["with", .. rule.AlsoBringing]);
         if (others is { IsOutsider: false } && others.Parties.Any())
         {
             var owner = phrase.Owner(sentence, context) ?? Holder(sentence, phrase) ?? ClauseSubject(sentence, phrase);
@@ -64,7 +67,7 @@ internal static class NounRuleMatcher
             return true;
         }
 
-        if (phrase.Bring("of") is { IsPlural: true } of && Distinct(of.Parties) >= 2) return All(draft, of);
+        if (phrase.BroughtDirectly("of") is { IsPlural: true } of && Distinct(of.Parties) >= 2) return All(draft, of);
         if (phrase.Owner(sentence, context) is { } owners && Distinct(owners.Parties) >= 2) return All(draft, owners);
         return Holder(sentence, phrase) is { } holders && Distinct(holders.Parties) >= 2 && phrase.Light is { Lemma: not ("host" or "follow") } && All(draft, holders);
     }
@@ -102,7 +105,10 @@ internal static class NounRuleMatcher
 
     /// <summary>The subject of the verb that holds it: "A held talks", "A and B had a call".</summary>
     private static Argument? Holder(Sentence sentence, NounPhrase phrase) =>
-        phrase.Light is { } verb && !verb.IsPassive && VerbClasses.Light.Contains(verb.Lemma) ? Subjects.Of(sentence, verb) : null;
+        phrase.Light is { IsPassive: false } verb && (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Cancel.Contains(verb.Lemma) || VerbClasses.Postpone.Contains(verb.Lemma)
+            || VerbClasses.Plan.Contains(verb.Lemma) || verb.Lemma is "call" or "put" or "grant" or "give" or "seek")
+            ? Subjects.Of(sentence, verb)
+            : null;
 
     /// <summary>"In talks with B, A said", "A said after a call with B": the subject of the clause.</summary>
     private static Argument? ClauseSubject(Sentence sentence, NounPhrase phrase)

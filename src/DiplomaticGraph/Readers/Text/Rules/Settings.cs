@@ -15,6 +15,10 @@ internal static class Settings
         if (sentence.Tokens.Any(t => t.Lower is "reportedly" or "allegedly" or "purportedly" or "rumoured" or "rumored")) draft.Confidence = Math.Min(draft.Confidence, 0.6);
     }
 
+    /// <summary>"have not met since May": the time of the last contact.</summary>
+    public static TimeExpression? Since(Sentence sentence, int from) =>
+        TimeFinder.Find(sentence).FirstOrDefault(t => t.Preposition == "since" && t.First >= from);
+
     private static void SetTime(Draft draft, ReadingContext context, int from, int end)
     {
         var sentence = draft.Sentence;

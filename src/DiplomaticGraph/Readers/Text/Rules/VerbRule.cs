@@ -28,6 +28,9 @@ internal sealed record VerbRule(string Name, RelationKind Relation, params strin
     /// <summary>Words that must not follow the verb.</summary>
     public string[] Excludes { get; init; } = [];
 
+    /// <summary>Words that must not follow the other side: "called on B to act" is an appeal, "called on B" a visit.</summary>
+    public string[] NotBefore { get; init; } = [];
+
     /// <summary>True where several subjects do it with each other: "the two met".</summary>
     public bool IsReciprocal { get; init; }
 

@@ -22,13 +22,17 @@ internal static class VerbRuleMatcher
         if (rule.Needs.Length > 0 && !HasWord(sentence, verb.End, Math.Min(end, verb.End + rule.Reach), rule.Needs)) return null;
         if (rule.Excludes.Contains(sentence.Lower(verb.End))) return null;
         var actuality = Actualities.Of(sentence, verb);
-        if (ModalityOf(actuality, rule) is not { } modality) return null;
+        var since = actuality == Actuality.Denied && rule.Relation.IsContact && verb.IsPerfect ? Settings.Since(sentence, verb.End) : null;
+        if (since is not null) actuality = Actuality.Happened;
+        var outsider = actuality == Actuality.Advocated && rule.Relation.IsContact ? Advocates.OutsideOf(sentence, verb) : null;
+        if ((outsider is not null ? Modality.Suggested : ModalityOf(actuality, rule)) is not { } modality) return null;
 
         var (subject, other) = verb.IsPassive || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end, context);
         var told = subject?.Parties.ToList() ?? [];
         if (subject is null && context.Subject is { } about && verb.First == 0) told = [about];
         var others = other?.Parties.Where(p => !told.Contains(p)).ToList() ?? [];
         if (rule.Other == ParticipantRole.Host) others = [.. others.Select(p => Party.Of(p.Country)).Where(p => !p.Country.IsDefault)];
+        if (other is not null && rule.NotBefore.Contains(sentence.Lower(other.End))) return null;
         if (told.Count == 0 || (rule.Relation.IsContact && subject is not null && !CanTakePart(subject))) return null;
         if (rule.Subject == ParticipantRole.Visitor && told.All(t => others.Any(o => o.State == t.State))) return null;
 
@@ -44,7 +48,11 @@ internal static class VerbRuleMatcher
         if (subject is not null) draft.Explain(subject);
         if (other is not null) draft.Explain(other);
         if (verb.Form is VerbForm.Gerund or VerbForm.Infinitive) draft.Confidence -= 0.05;
+        if (outsider is not null && outsider.Parties.Any(p => draft.Parties.Any(d => d.Party.State == p.State))) return null;
         Settings.Complete(draft, context, verb.First, end, rule.Other == ParticipantRole.Host ? other : null);
+        if (since is not null) draft.Time = context.Times.Resolve(since, isFuture: false);
+        if (outsider is not null) draft.AttributedTo = Attribution.Name(sentence, outsider);
+        if (actuality == Actuality.Postponed) draft.Time = EventTime.Unknown;
         return draft;
     }
 

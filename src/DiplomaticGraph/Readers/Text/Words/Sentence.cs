@@ -13,6 +13,9 @@ internal sealed class Sentence(Block block, Token[] tokens)
     /// <summary>The column of a cell.</summary>
     public int Column { get; init; }
 
+    /// <summary>True in a note about a subject that it does not name: "Met with Prime Minister Meir."</summary>
+    public bool IsNote { get; init; }
+
     public int Start => Tokens[0].Start;
 
     public int End => Tokens[^1].End;

@@ -6,7 +6,7 @@ internal static class SentenceSplitter
     /// <summary>A sentence of more tokens is cut: what is longer is no sentence, and the later stages look back and forth within one.</summary>
     public const int MaximumTokens = 250;
 
-    public static IEnumerable<Sentence> Split(Block block, List<Token> tokens)
+    public static IEnumerable<Sentence> Split(Block block, List<Token> tokens, bool isNote = false)
     {
         var first = 0;
         for (var i = 0; i < tokens.Count; i++)
@@ -15,11 +15,11 @@ internal static class SentenceSplitter
 
             // Closing quotes and brackets belong to what they close.
             while (i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Quote or TokenKind.Close && tokens[i + 1].Start == tokens[i].End) i++;
-            yield return new Sentence(block, [.. tokens[first..(i + 1)]]);
+            yield return new Sentence(block, [.. tokens[first..(i + 1)]]) { IsNote = isNote };
             first = i + 1;
         }
 
-        if (first < tokens.Count) yield return new Sentence(block, [.. tokens[first..]]);
+        if (first < tokens.Count) yield return new Sentence(block, [.. tokens[first..]]) { IsNote = isNote };
     }
 
     private static bool EndsSentence(List<Token> tokens, int i)
