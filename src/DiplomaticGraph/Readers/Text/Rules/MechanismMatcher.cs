@@ -38,6 +38,9 @@ internal static class MechanismMatcher
 
     private static IEnumerable<Draft> OfVerb(Sentence sentence, MechanismNoun mechanism, ReadingContext context)
     {
+        if (mechanism.Proposer is { } proposer
+            && Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.proposal", (mechanism.Opening, mechanism.End), proposer, Modality.Asserted, context, null, OtherSides(sentence, mechanism, context)) is { } proposed)
+            yield return proposed;
         if (Governing(sentence, mechanism) is not { } verb)
         {
             if (Included(sentence, mechanism, context) is { } included) yield return included;
@@ -45,19 +48,23 @@ internal static class MechanismMatcher
         }
 
         var isSubject = verb.First >= mechanism.End;
-        var between = isSubject ? "" : string.Join(' ', sentence.Tokens[verb.End..Math.Max(verb.End, mechanism.First)].Select(t => t.Lower));
+        var between = isSubject ? "" : string.Join(' ', sentence.Tokens[verb.End..Math.Max(verb.End, mechanism.Opening)].Select(t => t.Lower));
         foreach (var rule in MechanismRules.All)
         {
             if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || !Particle(sentence, verb)) continue;
             if (mechanism.IsVague && (!rule.TakesVague || (mechanism.Kind == MechanismKind.Agreement && rule.Name is "mechanism.agree" or "mechanism.support" or "mechanism.stress-need"))) continue;
+            if (rule.After.Length > 0 && !FollowedBy(sentence, verb, mechanism, rule.After)) continue;
             if (rule.Between.Length > 0 && !rule.Between.Any(w => between.Contains(w, StringComparison.Ordinal))) continue;
             if (verb.Lemma == "rule" && !sentence.Is(verb.End, "out")) continue;
-            if (verb.Lemma is "agree" && !isSubject && sentence.Lower(verb.End) is not ("on" or "to" or "upon")) continue;
+            if (verb.Lemma is "agree" or "consent" && !isSubject && sentence.Lower(verb.End) is not ("on" or "to" or "upon")) continue;
+            if (verb.Lemma == "sign" && mechanism.Kind != MechanismKind.Agreement && !sentence.Is(verb.End, "up") && rule.Between.Length == 0) continue;
+            if (verb.Lemma == "take" && !sentence.Is(verb.End, "place")) continue;
             if (Outcome(sentence, verb, rule, mechanism, isSubject) is not { } outcome) continue;
             var actor = verb.IsPassive ? Agent(sentence, verb) : Subjects.Of(sentence, verb);
             if (isSubject && !verb.IsPassive) actor = null;
+            var addressee = rule.Relation.Effect is MechanismEffect.Proposes ? Addressee(sentence, verb, mechanism) : null;
             var modality = outcome.Modality;
-            var draft = Make(sentence, mechanism, outcome.Relation, rule.Name, (Math.Min(verb.First, mechanism.Head), Math.Max(verb.End, mechanism.Head + 1)), actor, modality, context);
+            var draft = Make(sentence, mechanism, outcome.Relation, rule.Name, (Math.Min(verb.First, mechanism.Head), Math.Max(verb.End, mechanism.Head + 1)), actor, modality, context, null, addressee?.Parties ?? mechanism.Proposer?.Parties);
             if (draft is not null) yield return draft;
             yield break;
         }
@@ -68,10 +75,16 @@ internal static class MechanismMatcher
     private static (RelationKind Relation, Modality Modality)? Outcome(Sentence sentence, VerbGroup verb, MechanismRule rule, MechanismNoun mechanism, bool isSubject)
     {
         var actuality = Actualities.Of(sentence, verb);
-        if (isSubject && !verb.IsPassive && !(verb.Lemma is "open" or "start" or "begin" or "resume" or "end" or "close")) return null;
+        if (isSubject && !verb.IsPassive && !rule.MechanismActs) return null;
+        if (rule.IsOfOmission) return actuality == Actuality.Denied ? (rule.Relation, Modality.Asserted) : null;
         return actuality switch
         {
             Actuality.Happened => (rule.Relation, Modality.Asserted),
+            Actuality.Willing when rule.Willing is { } willing => (willing, Modality.Asserted),
+
+            // "signalling plans to launch": an intention told by a noun is put forward, not yet announced as coming.
+            Actuality.Planned when rule.Planned == RelationKind.EstablishedMechanism && sentence.Lower(verb.First - 1) is "plan" or "plans" or "intention" or "intentions" => (RelationKind.ProposedMechanism, Modality.Planned),
+            Actuality.Planned when rule.Agreed is { } decided && Subjects.Governor(sentence, verb) is { Lemma: "decide" } => (decided, Modality.Asserted),
             Actuality.Agreed when rule.Agreed is { } agreed => (agreed, Modality.Asserted),
             Actuality.Withheld when rule.Withheld is { } withheld => (withheld, Modality.Asserted),
             Actuality.Denied when rule.Relation == RelationKind.AgreedToMechanism => (RelationKind.WithheldAgreement, Modality.Asserted),
@@ -87,9 +100,9 @@ internal static class MechanismMatcher
     {
         var after = sentence.Verbs.FirstOrDefault(v => v.First >= mechanism.End);
         if (after is { IsFinite: true } && IsSubjectOf(sentence, mechanism, after)) return after;
-        var before = sentence.Verbs.LastOrDefault(v => v.First < mechanism.First && v.Form != VerbForm.Participle);
+        var before = sentence.Verbs.LastOrDefault(v => v.First < mechanism.Opening && v.Form != VerbForm.Participle);
         if (before is null) return null;
-        for (var i = before.End; i < mechanism.First; i++)
+        for (var i = before.End; i < mechanism.Opening; i++)
         {
             if (sentence.Tokens[i].Kind is TokenKind.Break) return null;
         }
@@ -99,14 +112,14 @@ internal static class MechanismMatcher
 
     private static bool IsSubjectOf(Sentence sentence, MechanismNoun mechanism, VerbGroup verb)
     {
-        if (verb.Lemma is "be" or "have" || (!verb.IsPassive && !(verb.Lemma is "open" or "start" or "begin" or "resume" or "end" or "close"))) return false;
+        if (verb.Lemma is "be" or "have" || (!verb.IsPassive && !MechanismRules.All.Any(r => r.MechanismActs && r.Verbs.Contains(verb.Lemma, StringComparer.Ordinal)))) return false;
         for (var i = mechanism.End; i < verb.First; i++)
         {
             if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break || sentence.Lower(i) is "that" or "which" or "who") return false;
         }
 
         // The object of another verb before it is no subject: "proposed a hotline that was set up".
-        var opening = mechanism.First - 1;
+        var opening = mechanism.Opening - 1;
         return opening < 0 || sentence.VerbAt(opening) is null;
     }
 
@@ -121,6 +134,33 @@ internal static class MechanismMatcher
         "withdraw" => sentence.Is(verb.End, "from"),
         _ => true,
     };
+
+    private static bool FollowedBy(Sentence sentence, VerbGroup verb, MechanismNoun mechanism, string[] words)
+    {
+        var end = Math.Min(sentence.Tokens.Length, Math.Max(verb.End, mechanism.First > verb.First ? mechanism.End + 8 : verb.End) + 3);
+        for (var i = verb.End; i < end; i++)
+        {
+            if (words.Contains(sentence.Lower(i), StringComparer.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>To whom it is proposed: "offered Iraq a committee", "proposed to Sri Lanka a hotline", "a hotline was proposed by A to B".</summary>
+    private static Argument? Addressee(Sentence sentence, VerbGroup verb, MechanismNoun mechanism)
+    {
+        if (!verb.IsPassive && Arguments.Object(sentence, verb) is { } indirect && indirect.End <= mechanism.First) return indirect;
+        var end = mechanism.First > verb.First ? Math.Max(mechanism.End, Arguments.ClauseEnd(sentence, mechanism.End)) : Arguments.ClauseEnd(sentence, verb.End);
+        return Arguments.Prepositions(sentence, verb.End, end).FirstOrDefault(p => p.Preposition is "to").Argument;
+    }
+
+    /// <summary>The other side of a proposal: the subject of the verb that answers it.</summary>
+    private static IEnumerable<Party>? OtherSides(Sentence sentence, MechanismNoun mechanism, ReadingContext context)
+    {
+        if (mechanism.Parties is not null || mechanism.With is not null) return null;
+        if (Governing(sentence, mechanism) is not { } verb) return null;
+        return (verb.IsPassive ? Agent(sentence, verb) : Subjects.Of(sentence, verb))?.Parties;
+    }
 
     /// <summary>"This includes establishing regular meetings": what the sentence before put forward.</summary>
     private static Draft? Included(Sentence sentence, MechanismNoun mechanism, ReadingContext context)
@@ -150,13 +190,14 @@ internal static class MechanismMatcher
         }
     }
 
-    private static Draft? Make(Sentence sentence, MechanismNoun mechanism, RelationKind relation, string rule, (int, int) trigger, Argument? actor, Modality modality, ReadingContext context, Sentence? actorSentence = null)
+    private static Draft? Make(Sentence sentence, MechanismNoun mechanism, RelationKind relation, string rule, (int, int) trigger, Argument? actor, Modality modality, ReadingContext context, Sentence? actorSentence = null, IEnumerable<Party>? others = null)
     {
         var isOutside = actor is { IsOutsider: true };
         var acting = isOutside ? [] : actor?.Parties.ToList() ?? [];
         var states = acting.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList();
         var told = mechanism.Parties?.Parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList() ?? [];
         if (told.Count < 2 && mechanism.With is { } with) told = [.. states.Concat(with.Parties.Select(p => p.State)).Where(s => !s.IsDefault).Distinct()];
+        if (told.Count < 2 && others is not null && states.Count > 0) told = [.. states.Concat(told).Concat(others.Select(p => p.State)).Where(s => !s.IsDefault).Distinct()];
         (int, int)? antecedent = null;
         if (told.Count < 2)
         {

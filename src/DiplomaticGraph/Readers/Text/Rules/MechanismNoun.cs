@@ -14,6 +14,12 @@ internal sealed record MechanismNoun(MechanismKind Kind, int First, int Head, in
     /// <summary>The party that "with" brings: "a hotline with B".</summary>
     public Argument? With { get; init; }
 
+    /// <summary>The token where what names it begins: the proposal in "A's proposal for a hotline", else <see cref="First"/>.</summary>
+    public int Opening { get; init; } = First;
+
+    /// <summary>Whose proposal it is: "Iran's offer of a hotline"; null where it is told as nobody's.</summary>
+    public Argument? Proposer { get; init; }
+
     /// <summary>True where only a word for setting up or ending makes it a mechanism: "channels", "a framework".</summary>
     public bool IsVague { get; init; }
 }

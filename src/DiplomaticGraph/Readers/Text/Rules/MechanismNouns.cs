@@ -15,9 +15,9 @@ internal static class MechanismNouns
     private static readonly FrozenSet<string> Agreements = Set("treaty treaties pact accord memorandum agreement");
     private static readonly FrozenSet<string> Frameworks = Set("mechanism mechanisms framework platform");
 
-    private static readonly FrozenSet<string> Crisis = Set("crisis emergency deconfliction de-confliction deconflicting incident incidents contingency red direct-crisis");
-    private static readonly FrozenSet<string> Military = Set("military military-to-military mil-to-mil defense defence navy naval navy-to-navy army army-to-army theater theatre commanders commander armed air-force coastguard");
-    private static readonly FrozenSet<string> Regularity = Set("regular annual frequent periodic strategic standing permanent structured quarterly monthly biannual biennial weekly yearly institutionalized institutionalised ministerial-level two-plus-two 2+2 economic-dialogue recurring routine");
+    private static readonly FrozenSet<string> Crisis = Set("crisis emergency incident incidents contingency red direct-crisis");
+    private static readonly FrozenSet<string> Military = Set("deconfliction de-confliction deconflicting military militaries general-staff military-to-military mil-to-mil defense defence navy naval navy-to-navy army army-to-army theater theatre commanders commander armed air-force coastguard");
+    private static readonly FrozenSet<string> Regularity = Set("regular annual frequent periodic strategic standing permanent structured quarterly monthly biannual biennial weekly yearly ministerial institutionalized institutionalised ministerial-level two-plus-two 2+2 economic-dialogue recurring routine");
     private static readonly FrozenSet<string> DialogueThemes = Set("strategic economic security rights trade defense defence cyber energy climate maritime political policy nuclear consular financial human");
     private static readonly FrozenSet<string> Joint = Set("joint bilateral trilateral intergovernmental binational mixed steering standing coordination liaison working quadrilateral tripartite");
     private static readonly FrozenSet<string> ExerciseWords = Set("joint military naval maritime coordinated combined air live-fire war army counterterrorism annual bilateral");
@@ -49,13 +49,18 @@ internal static class MechanismNouns
         var complements = After(sentence, ref end);
         foreach (var complement in complements)
         {
-            if (Kind(noun, words, complement) is not { } kind) continue;
+            var parties = Brought(sentence, end, "between", "among", "of", "linking") ?? compound;
+            var with = Brought(sentence, end, "with");
+            if (Kind(noun, words, complement, parties is not null || with is not null) is not { } kind) continue;
+            var (opening, proposer) = Proposals.Before(sentence, first, end);
             var name = string.Join(' ', sentence.Tokens[first..(complement.Count > 0 ? end : head + 1)].Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => t.Lower).SkipWhile(IsLeadingWord));
             if (complement.Count > 0 && complements.Count > 1) name = $"{noun} for {string.Join(' ', complement)}";
             found.Add(new MechanismNoun(kind, first, head, end, name)
             {
-                Parties = Brought(sentence, end, "between", "among", "of") ?? compound,
-                With = Brought(sentence, end, "with"),
+                Parties = parties,
+                With = with,
+                Opening = opening,
+                Proposer = proposer,
                 IsVague = kind == MechanismKind.Other || (Agreements.Contains(noun) && kind == MechanismKind.Agreement),
             });
         }
@@ -67,26 +72,28 @@ internal static class MechanismNouns
         return sentence.VerbAt(i) is null && sentence.MentionAt(i) is null && (Hotlines.Contains(noun) || Channels.Contains(noun) || Groups.Contains(noun) || noun is "summits" or "workshops" or "exercises" or "sharing" or "hubs");
     }
 
-    private static MechanismKind? Kind(string noun, List<string> words, List<string> complement)
+    private static MechanismKind? Kind(string noun, List<string> words, List<string> complement, bool hasParties)
     {
         var said = complement.Count > 0 ? complement : words;
         bool Says(FrozenSet<string> set) => said.Any(set.Contains) || (complement.Count == 0 && words.Any(set.Contains));
         if (Hotlines.Contains(noun)) return MechanismKind.CrisisCommunication;
         if (Groups.Contains(noun))
         {
+            var isBody = noun is not ("group" or "groups" or "force" or "forces" or "council" or "secretariat") && words.Count > 0 && hasParties;
             var isGroup = noun is "group" or "groups" ? words.Contains("working") || words.Contains("contact") || words.Contains("expert") || words.Contains("liaison")
-                : noun is "force" or "forces" ? words.Contains("task") : words.Any(Joint.Contains);
+                : noun is "force" or "forces" ? words.Contains("task") : isBody || words.Any(Joint.Contains);
             return isGroup ? MechanismKind.WorkingGroup : null;
         }
 
         if (Sharing.Contains(noun) && (words.Contains("information") || words.Contains("intelligence") || words.Contains("data") || complement.Contains("information") || complement.Contains("data") || complement.Contains("intelligence")))
             return MechanismKind.InformationSharing;
+        if (words.Any(w => w is "information-sharing" or "intelligence-sharing" or "data-sharing")) return MechanismKind.InformationSharing;
         if (words.Contains("notification") || words.Contains("early-warning")) return Channels.Contains(noun) ? MechanismKind.InformationSharing : null;
         if (Exercises.Contains(noun)) return words.Any(ExerciseWords.Contains) ? MechanismKind.Exercise : null;
         if (Channels.Contains(noun) && Says(Crisis) && noun is not ("protocol" or "protocols" or "system")) return MechanismKind.CrisisCommunication;
         if (Channels.Contains(noun) && Says(Military) && noun is not ("protocol" or "protocols" or "system" or "framework" or "exchanges" or "arrangement" or "arrangements" or "contact")) return MechanismKind.MilitaryCommunication;
         if (noun is "summits" || (noun is "summit" && words.Any(Regularity.Contains))) return MechanismKind.Summit;
-        if (Dialogues.Contains(noun) && (words.Any(Regularity.Contains) || (noun is "dialogue" or "dialogues" && words.Any(DialogueThemes.Contains) && words.Count > 0))) return MechanismKind.Dialogue;
+        if (Dialogues.Contains(noun) && (words.Any(Regularity.Contains) || (noun is "dialogue" or "dialogues" or "consultations" && words.Any(DialogueThemes.Contains) && words.Count > 0))) return MechanismKind.Dialogue;
         if (Channels.Contains(noun) && words.Contains("dialogue")) return MechanismKind.Dialogue;
         if (Exchanges.Contains(noun) && words.Any(ExchangeWords.Contains)) return MechanismKind.Exchange;
         if (Agreements.Contains(noun)) return MechanismKind.Agreement;

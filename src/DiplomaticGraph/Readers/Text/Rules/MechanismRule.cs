@@ -9,6 +9,15 @@ internal sealed record MechanismRule(string Name, RelationKind Relation, params 
     /// <summary>Words of which one must stand between the verb and the mechanism; empty where none must.</summary>
     public string[] Between { get; init; } = [];
 
+    /// <summary>Words of which one must come soon after the verb, or after the mechanism: "set up", "put … on hold"; empty where none must.</summary>
+    public string[] After { get; init; } = [];
+
+    /// <summary>True where the mechanism itself may be the subject of the verb in the active: "the hotline went into operation".</summary>
+    public bool MechanismActs { get; init; }
+
+    /// <summary>True where the claim is made of what did not happen: "has not responded to the offer".</summary>
+    public bool IsOfOmission { get; init; }
+
     /// <summary>What an agreement to do it claims; null where it claims nothing.</summary>
     public RelationKind? Agreed { get; init; }
 
@@ -16,6 +25,9 @@ internal sealed record MechanismRule(string Name, RelationKind Relation, params 
     public RelationKind? Withheld { get; init; }
 
     public RelationKind? Refused { get; init; }
+
+    /// <summary>What readiness to do it claims; null where it claims nothing.</summary>
+    public RelationKind? Willing { get; init; } = RelationKind.SupportedMechanism;
 
     /// <summary>What urging it claims; null where it claims nothing.</summary>
     public RelationKind? Advocated { get; init; }
