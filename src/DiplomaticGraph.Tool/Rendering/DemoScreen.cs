@@ -101,7 +101,7 @@ internal static class DemoScreen
     private static void Title(IAnsiConsole screen, string text)
     {
         screen.Gap();
-        screen.Write(new Rule(Markup.Escape(text)).LeftJustified());
+        screen.Write(new Rule($"[bold blue]{Markup.Escape(text)}[/]").LeftJustified());
         screen.Gap();
     }
 
