@@ -41,7 +41,11 @@ public sealed class RelationGraphBuilder
     public async Task AddRangeAsync(IAsyncEnumerable<Claim> claims, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        await foreach (var claim in claims.WithCancellation(cancellationToken).ConfigureAwait(false)) Add(claim);
+        await foreach (var claim in claims.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Add(claim);
+        }
     }
 
     /// <summary>Makes the graph of what was added so far. O(n log n) for n participations.</summary>

@@ -5,7 +5,7 @@ namespace DiplomaticGraph.Export;
 
 /// <summary>A view in the DOT language of Graphviz.</summary>
 /// <remarks>
-/// Nodes are named by their identity. An edge for each kind and modality between two entities, however many events it stands for; what holds in both directions has no
+/// Nodes are named by their identity. An edge for each kind and modality between two entities, however many events it stands for; meetings and whatever else has no direction are without
 /// arrowhead; planned edges are dashed, suggested ones dotted, denied ones grey with a bar across (<c>arrowhead=tee</c>). Deterministic; no name or word of a source can leave its quotes.
 /// Language: graphviz.org/doc/info/lang.html. Safe for any number of threads.
 /// </remarks>
@@ -64,7 +64,7 @@ public static class DotExport
             Modality.Denied => ", color=gray, fontcolor=gray, arrowhead=tee, arrowtail=tee, dir=both",
             _ => "",
         };
-        return edge.IsReciprocal && edge.Modality != Modality.Denied ? style + ", dir=none" : style;
+        return !edge.IsDirected && edge.Modality != Modality.Denied ? style + ", dir=none" : style;
     }
 
     // A name must stay one of a kind: what cannot stand in it becomes an escape with one backslash, and a backslash of its own two, so no two names meet.

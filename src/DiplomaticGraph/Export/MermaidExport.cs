@@ -5,7 +5,7 @@ namespace DiplomaticGraph.Export;
 
 /// <summary>A view as a Mermaid flowchart, for pages and notebooks that draw one.</summary>
 /// <remarks>
-/// An edge for each kind and modality between two entities, however many events it stands for. What holds in both directions has no arrowhead; planned and suggested ones are
+/// An edge for each kind and modality between two entities, however many events it stands for. Meetings and whatever else has no direction are without arrowhead; planned and suggested ones are
 /// dotted, denied ones end in a cross. Deterministic; no name or word of a source can leave its label. Safe for any number of threads.
 /// </remarks>
 public static class MermaidExport
@@ -59,7 +59,7 @@ public static class MermaidExport
     private static string Arrow(RelationSummary edge) => edge.Modality switch
     {
         Modality.Denied => "--x",
-        Modality.Asserted => edge.IsReciprocal ? "---" : "-->",
-        _ => edge.IsReciprocal ? "-.-" : "-.->",
+        Modality.Asserted => edge.IsDirected ? "-->" : "---",
+        _ => edge.IsDirected ? "-.->" : "-.-",
     };
 }

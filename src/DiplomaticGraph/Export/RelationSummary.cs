@@ -11,7 +11,8 @@ internal sealed record RelationSummary
 
     public required Modality Modality { get; init; }
 
-    public required bool IsReciprocal { get; init; }
+    /// <summary>Whether it is drawn from one end to the other.</summary>
+    public required bool IsDirected { get; init; }
 
     public required int Count { get; init; }
 
@@ -34,20 +35,25 @@ internal sealed record RelationSummary
     public static List<RelationSummary> Of(GraphView view, Level level) =>
         [.. view.Relations(level)
             .Select(Directed)
-            .GroupBy(r => (From: r.From.Id, To: r.To.Id, r.Relation.Kind, r.Relation.Modality, r.Relation.IsReciprocal))
-            .OrderBy(g => g.Key.From).ThenBy(g => g.Key.To).ThenBy(g => g.Key.Kind).ThenBy(g => g.Key.Modality).ThenBy(g => g.Key.IsReciprocal)
+            .GroupBy(r => (From: r.From.Id, To: r.To.Id, r.Relation.Kind, r.Relation.Modality, r.IsDirected))
+            .OrderBy(g => g.Key.From).ThenBy(g => g.Key.To).ThenBy(g => g.Key.Kind).ThenBy(g => g.Key.Modality).ThenBy(g => g.Key.IsDirected)
             .Select(g => new RelationSummary
             {
                 From = g.First().From,
                 To = g.First().To,
                 Kind = g.Key.Kind,
                 Modality = g.Key.Modality,
-                IsReciprocal = g.Key.IsReciprocal,
+                IsDirected = g.Key.IsDirected,
                 Count = g.Count(),
                 Last = g.Select(r => r.Relation.Time).OrderBy(t => t.LatestDay ?? DateOnly.MinValue).ThenBy(t => t.ToString(), StringComparer.Ordinal).Last(),
             })];
 
-    // What holds in both directions is drawn once, whoever a source names first.
-    private static (Entity From, Entity To, Relation Relation) Directed(Relation relation) =>
-        relation.IsReciprocal && relation.From.Id.CompareTo(relation.To.Id) > 0 ? (relation.To, relation.From, relation) : (relation.From, relation.To, relation);
+    // What holds in both directions is drawn once, whoever a source names first. A visit is a contact of both, but who travelled is what one wants to see.
+    private static (Entity From, Entity To, bool IsDirected, Relation Relation) Directed(Relation relation)
+    {
+        var isDirected = !relation.IsReciprocal || (relation.Kind.IsContact && !relation.Kind.IsSymmetric);
+        return isDirected || relation.From.Id.CompareTo(relation.To.Id) <= 0
+            ? (relation.From, relation.To, isDirected, relation)
+            : (relation.To, relation.From, isDirected, relation);
+    }
 }

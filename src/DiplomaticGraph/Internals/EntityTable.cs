@@ -34,7 +34,8 @@ internal static class EntityTable
     {
         var names = mentions.Select(m => m.Name.Trim()).Where(n => n.Length > 0).CountBy(n => n, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var country = CountryOf(id, mentions);
-        var name = KnownNames.NameOf(id) ?? EntityName.Choose(names) ?? EntityName.FromId(id);
+        var told = id.Type == EntityType.Country ? null : EntityName.Choose(names);
+        var name = told ?? KnownNames.NameOf(id) ?? EntityName.Choose(names) ?? EntityName.FromId(id);
         return new Entity
         {
             Id = id,

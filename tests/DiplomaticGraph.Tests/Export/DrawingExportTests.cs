@@ -56,6 +56,20 @@ public class DrawingExportTests
             DotExport.ToDot(Small()));
 
     [Fact]
+    public void A_visit_points_from_the_visitor_to_the_host()
+    {
+        var visit = Samples.Met with
+        {
+            Relation = RelationKind.Visited,
+            Participants = [Samples.Met.Participants[0] with { Role = ParticipantRole.Visitor }, Samples.Withheld.Participants[0] with { Role = ParticipantRole.Host }],
+        };
+        var edge = Assert.Single(DotSubset.Parse(DotExport.ToDot(RelationGraph.FromClaims([visit]))).Edges);
+        Assert.Equal(("official:usa/antony-blinken", "country:CHN"), (edge.From, edge.To));
+        Assert.False(edge.Attributes.ContainsKey("dir"));
+        Assert.Contains("n1 -->|\"visited 2023-06-19\"| n0", MermaidExport.ToMermaid(RelationGraph.FromClaims([visit])), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void At_the_level_of_countries_countries_are_drawn()
     {
         var name = Small().FindEntity(new CountryCode("CHN"))!.Name;

@@ -50,11 +50,11 @@ internal static class NameKey
         return new[] { form, straight, plain, straight.Replace('\'', '’'), plain.Replace('\'', '’') }.Distinct();
     }
 
-    // Normalize throws on half a surrogate pair; a name with one in it is merely unknown.
+    // Normalize throws on half a surrogate pair and on U+FFFE; a name with one in it is merely unknown.
     private static string WellFormed(string text)
     {
         var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) whole.Append(rune);
+        foreach (var rune in text.EnumerateRunes()) whole.Append(rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
         return whole.ToString();
     }
 

@@ -25,15 +25,15 @@ internal sealed class ChannelConflicts(GraphData graph, ImmutableArray<Entity> p
         var register = judge.Register(party);
         if (!register.Any) yield break;
         var own = words.Where(w => w.IsDated == judge.IsDated(party) && w.Effect != MechanismEffect.None && w.Parties.Contains(party)).ToList();
-        var (best, worst) = register.Ends();
-        if (best != worst)
+        var isContested = register.Stance() == ChannelStance.Contested;
+        if (isContested)
         {
-            var last = own.Where(w => w.Span.Last >= register.LastFirst).ToList();
+            var last = own.Where(w => register.Shows(ChannelStance.Contested, w)).ToList();
             yield return Conflict($"{PartyName(party)}: {Names(last)}: the dates do not tell which was the last word", last);
         }
 
         var life = judge.Deeds;
-        if (!life.HasDeeds || !life.MayBeLast(ChannelStatus.Active) || judge.RejectionAfter(life, party) is not (true, true) || best != worst) yield break;
+        if (!life.HasDeeds || !life.MayBeLast(ChannelStatus.Active) || judge.RejectionAfter(life, party) is not (true, true) || isContested) yield break;
         var both = own.Where(w => w.Effect == MechanismEffect.Rejects && w.Span.Last >= life.LastDeedFirst)
             .Concat(LastDeeds(life).Where(w => ChannelLife.DeedOf(w.Effect) == ChannelStatus.Active)).ToList();
         yield return Conflict($"{Names(both)}: the dates do not tell whether it worked after it was refused", both);

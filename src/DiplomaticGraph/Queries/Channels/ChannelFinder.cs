@@ -42,13 +42,13 @@ internal sealed class ChannelFinder
     private ChannelStatusReport Report(MechanismKind kind)
     {
         var disputed = disputes.Select(d => d.Word.Claim).ToHashSet();
-        ChannelWorld[] worlds = disputed.Count == 0 ? [new(parties.Length)] : [new(parties.Length), new(parties.Length, disputed)];
+        HashSet<int>[] untruths = disputed.Count == 0 ? [[]] : [[], disputed];
+        ChannelWorld[] worlds = [.. untruths.Select(untrue => new ChannelWorld(parties.Length, dated, undated, untrue))];
         var history = ImmutableArray.CreateBuilder<ChannelHistoryEntry>(dated.Count + undated.Count);
-        foreach (var word in undated) Array.ForEach(worlds, w => w.AddUndated(word));
         var statuses = new List<ChannelStatus> { Status(worlds, w => w.Whole) };
         foreach (var word in dated)
         {
-            Array.ForEach(worlds, w => w.AddDated(word));
+            Array.ForEach(worlds, w => w.Add(word));
             statuses.Add(Status(worlds, w => w.Whole));
             history.Add(Entry(word, Status(worlds, w => w.DatedAlone)));
         }
@@ -70,12 +70,8 @@ internal sealed class ChannelFinder
     private static ChannelStatus Status(ChannelWorld[] worlds, Func<ChannelWorld, ChannelJudge> judge) =>
         ChannelJudge.Single(worlds.Aggregate(0, (all, w) => all | judge(w).Statuses()));
 
-    private ChannelStatus Alone(ChannelWord word)
-    {
-        var world = new ChannelWorld(parties.Length);
-        world.AddUndated(word);
-        return ChannelJudge.Single(world.Whole.Statuses());
-    }
+    private ChannelStatus Alone(ChannelWord word) =>
+        ChannelJudge.Single(new ChannelWorld(parties.Length, [], [word], new HashSet<int>()).Whole.Statuses());
 
     private ImmutableArray<PartyStance> Stances(ChannelWorld[] worlds)
     {

@@ -37,8 +37,8 @@ internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
         var stances = new ChannelStance?[parties];
         for (var party = 0; party < parties; party++)
         {
-            if (registers[party].Any) stances[party] = registers[party].Ends() is var (best, worst) && best == worst ? best : ChannelStance.Contested;
-            else if (isEnded && life.Registers[party].MayBeLast(ChannelStance.Ends)) stances[party] = ChannelStance.Ends;
+            if (registers[party].Any) stances[party] = registers[party].Stance();
+            else if (isEnded && life.Registers[party].Of(ChannelStance.Ends).MayFollow(life.LastDeedFirst)) stances[party] = ChannelStance.Ends;
         }
 
         return stances;
@@ -64,13 +64,15 @@ internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
     public (bool Rejected, bool Active) RejectionAfter(ChannelLife life, int party)
     {
         var register = Register(party);
-        if (!register.MayBeLast(ChannelStance.Rejects)) return (false, true);
-        var isDated = ReferenceEquals(register, dated.Registers[party]);
-        if (isDated != ReferenceEquals(life, dated)) return (isDated, !isDated);
+        var possible = register.Possible(ChannelStance.Rejects);
+        if ((possible & StanceRegister.Bit(ChannelStance.Rejects)) == 0) return (false, true);
+        var isDated = IsDated(party);
+        if (isDated != IsDated(life)) return (isDated, !isDated || !int.IsPow2(possible));
         var rejects = register.Of(ChannelStance.Rejects);
         if (rejects.Last < life.LastDeedFirst) return (false, true);
-        var (best, worst) = register.Ends();
-        return (true, best != worst || rejects.First <= life.Deeds(ChannelStatus.Active).Last);
+
+        // If it can only be the last word, it was said no earlier than any other word can have been.
+        return (true, !int.IsPow2(possible) || register.LastTalkFirst <= life.Deeds(ChannelStatus.Active).Last);
     }
 
     private StanceRegister[] Chosen => [.. Enumerable.Range(0, parties + 1).Select(Register)];
@@ -95,29 +97,27 @@ internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
         return since.Any(r => r.AnyFor) ? since : null;
     }
 
-    /// <summary>The status by stances alone, in the world that is best for the mechanism and in the worst.</summary>
-    private int Talks(StanceRegister[] registers) => Bit(Talks(registers, r => r.Ends().Best)) | Bit(Talks(registers, r => r.Ends().Worst));
-
-    private ChannelStatus Talks(StanceRegister[] registers, Func<StanceRegister, ChannelStance> world)
+    /// <summary>Every status that the stances alone can give, each party being in any of its possible ones.</summary>
+    private int Talks(StanceRegister[] registers)
     {
-        var (agreeing, proposing, supporting) = (0, 0, 0);
+        HashSet<TalksTally> worlds = [default];
         for (var party = 0; party <= parties; party++)
         {
-            if (!registers[party].Any) continue;
-            switch (world(registers[party]))
+            var possible = registers[party].Possible(ChannelStance.Rejects);
+            if (possible == 0) continue;
+            var isAnew = ProposedAnew(registers, party);
+            var next = new HashSet<TalksTally>();
+            for (var stance = ChannelStance.Supports; stance < ChannelStance.Contested; stance++)
             {
-                case ChannelStance.Rejects when !ProposedAnew(registers, party): return ChannelStatus.Rejected;
-                case ChannelStance.Agrees when party < parties: agreeing++; break;
-                case ChannelStance.Proposes when party < parties: proposing++; break;
-                case ChannelStance.Supports when party < parties: supporting++; break;
-                default: break;
+                if ((possible & StanceRegister.Bit(stance)) == 0) continue;
+                foreach (var tally in worlds) next.Add(party < parties ? tally.With(stance, isAnew) : tally.WithNobodyNamed(stance, isAnew));
             }
+
+            worlds = next;
         }
 
-        if (agreeing == parties) return ChannelStatus.Agreed;
-        if (agreeing > 0 || (supporting > 0 && supporting + proposing > 1)) return ChannelStatus.UnderDiscussion;
-        if (registers.Any(r => r.Any)) return ChannelStatus.Proposed;
-        return dated.HasSuggestion || undated.HasSuggestion ? ChannelStatus.Suggested : ChannelStatus.Unknown;
+        var hasSuggestion = dated.HasSuggestion || undated.HasSuggestion;
+        return worlds.Aggregate(0, (all, tally) => all | Bit(tally.Status(parties, hasSuggestion)));
     }
 
     /// <summary>Whether somebody else put the mechanism forward certainly after a party refused it. Where the order is open, the refusal is the answer.</summary>

@@ -24,11 +24,17 @@ internal sealed class ChannelLife(int parties)
     /// <summary>Whether a deed of a status may be the last.</summary>
     public bool MayBeLast(ChannelStatus status) => Deeds(status).MayFollow(LastDeedFirst);
 
-    public void Add(ChannelWord word)
+    public void Add(ChannelWord word) => Add(word, true, _ => true);
+
+    /// <summary>Adds a word as far as it is asked for.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="countsAsDeed">Whether it may tell how the mechanism works.</param>
+    /// <param name="countsFor">Whether it may tell where a party stands.</param>
+    public void Add(ChannelWord word, bool countsAsDeed, Func<int, bool> countsFor)
     {
         HasSuggestion |= word.IsSuggestion;
         if (word.Effect == MechanismEffect.None) return;
-        if (DeedOf(word.Effect) is { } deed)
+        if (countsAsDeed && DeedOf(word.Effect) is { } deed)
         {
             HasDeeds = true;
             deeds[deed - ChannelStatus.Active].Add(word.Span);
@@ -37,7 +43,7 @@ internal sealed class ChannelLife(int parties)
         }
 
         var isNew = Deeds(ChannelStatus.Ended) is { Any: true } ended && ended.Last < word.Span.First;
-        foreach (var party in word.Parties)
+        foreach (var party in word.Parties.Where(countsFor))
         {
             Registers[party].Add(StanceOf(word.Effect), word.Span);
             if (isNew) SinceEnd[party].Add(StanceOf(word.Effect), word.Span);

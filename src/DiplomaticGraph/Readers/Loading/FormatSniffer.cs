@@ -46,10 +46,12 @@ internal static class FormatSniffer
         return starts;
     }
 
-    // Only the names of the outermost members count: a claim's source may well have a member called "text".
+    // Only the names of the outermost members count: a claim's source may well have a member called "text". All that the prefix shows are seen before one
+    // decides, because a document may have a member called "claims", and a claim one called "text".
     private static InputFormat TellObject(ReadOnlySpan<byte> json, out bool members)
     {
         members = false;
+        bool format = false, relation = false, text = false, parts = false, graph = false;
         try
         {
             var reader = new Utf8JsonReader(json, isFinalBlock: false, state: default);
@@ -58,16 +60,25 @@ internal static class FormatSniffer
                 if (reader.CurrentDepth == 0 && reader.TokenType == JsonTokenType.EndObject) break;
                 if (reader.CurrentDepth != 1 || reader.TokenType != JsonTokenType.PropertyName) continue;
                 members = true;
-                if (reader.ValueTextEquals("format"u8) || reader.ValueTextEquals("kinds"u8) || reader.ValueTextEquals("claims"u8)) return InputFormat.GraphJson;
-                if (reader.ValueTextEquals("relation"u8) || reader.ValueTextEquals("participants"u8) || reader.ValueTextEquals("evidence"u8)) return InputFormat.Claims;
-                if (reader.ValueTextEquals("text"u8)) return InputFormat.Documents;
+                format |= reader.ValueTextEquals("format"u8);
+                relation |= reader.ValueTextEquals("relation"u8);
+                text |= reader.ValueTextEquals("text"u8);
+                parts |= reader.ValueTextEquals("participants"u8) || reader.ValueTextEquals("evidence"u8);
+                graph |= reader.ValueTextEquals("kinds"u8) || reader.ValueTextEquals("claims"u8);
             }
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // A broken line tells nothing; another one may.
+            // A broken line tells what it shows before it breaks; another one may tell more.
         }
 
-        return InputFormat.Auto;
+        return (relation, text, format || graph, parts) switch
+        {
+            (true, _, _, _) => InputFormat.Claims,
+            (_, true, _, _) => InputFormat.Documents,
+            (_, _, true, _) => InputFormat.GraphJson,
+            (_, _, _, true) => InputFormat.Claims,
+            _ => InputFormat.Auto,
+        };
     }
 }

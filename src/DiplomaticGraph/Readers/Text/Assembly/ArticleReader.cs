@@ -63,7 +63,7 @@ internal sealed class ArticleReader
         foreach (var draft in mechanisms) drafts.Add(draft);
         foreach (var draft in VerbRuleMatcher.Match(sentence, context, PositionRules.Verbs))
         {
-            if (draft.Rule == "position.agree" && (mechanisms.Any(m => m.Relation == RelationKind.AgreedToMechanism) || found.Any(f => f.Modality == Modality.Planned))) continue;
+            if (draft.Rule == "position.agree" && (mechanisms.Any(m => m.Relation == RelationKind.AgreedToMechanism) || found.Any(f => f.IsAgreed))) continue;
             drafts.Add(draft);
         }
 

@@ -16,6 +16,9 @@ internal sealed class Draft
 
     public Modality Modality { get; init; }
 
+    /// <summary>True for a plan that the parties agreed on.</summary>
+    public bool IsAgreed { get; init; }
+
     public EventTime Time { get; set; }
 
     /// <summary>True where the text calls it recent.</summary>
@@ -42,6 +45,9 @@ internal sealed class Draft
 
     /// <summary>True where the noun does not tell by what medium they talked.</summary>
     public bool IsGeneric { get; set; }
+
+    /// <summary>True for "the meeting" and "his visit": one that was told before. "A session" is another.</summary>
+    public bool IsDefinite { get; init; }
 
     /// <summary>True for "their last meeting": a contact before the one that the document is about.</summary>
     public bool IsEarlier { get; init; }

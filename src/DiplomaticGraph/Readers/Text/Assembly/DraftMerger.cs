@@ -34,6 +34,8 @@ internal sealed class DraftMerger
         if (IsVisit(one) != IsVisit(other) || !KindsAgree(one, other)) return false;
         var (first, second) = (one.Parties.Select(p => p.Party).ToHashSet(), other.Parties.Select(p => p.Party).ToHashSet());
         if (IsVisit(one)) return first.SetEquals(second);
+        if (first.SetEquals(second)) return true;
+        if (!other.IsDefinite) return false;
         if (second.IsSubsetOf(first) && second.Select(p => p.State).Distinct().Count() > 1) return true;
 
         // "The talks between the two countries" after "Blinken met Xi".

@@ -41,7 +41,7 @@ internal static class Arguments
         if (!closed || first.IsPossessive) return new Argument([first]);
 
         // "… met Xi, and Biden said": the last is the subject of what follows.
-        if (IsSubjectOfNext(sentence, mentions[^1])) mentions.RemoveAt(mentions.Count - 1);
+        if (IsObject(sentence, first) && IsSubjectOfNext(sentence, mentions[^1])) mentions.RemoveAt(mentions.Count - 1);
         return new Argument(mentions.Count > 1 && mentions[^1].Kind != mentions[0].Kind && mentions.Any(m => m.Kind == MentionKind.Outsider) ? [first] : mentions);
     }
 
@@ -113,6 +113,11 @@ internal static class Arguments
 
         return sentence.Tokens.Length;
     }
+
+    /// <summary>True right after a verb or a preposition other than "between": a list there can be broken off by the subject of another clause.</summary>
+    private static bool IsObject(Sentence sentence, Mention mention) =>
+        sentence.VerbAt(mention.First - 1) is not null
+        || (Lexicon.Find(sentence.Lower(mention.First - 1)).Is(WordClass.Preposition) && sentence.Lower(mention.First - 1) is not ("between" or "among") && sentence.Verbs.Any(v => v.IsFinite && v.First < mention.First));
 
     private static bool IsSubjectOfNext(Sentence sentence, Mention mention)
     {

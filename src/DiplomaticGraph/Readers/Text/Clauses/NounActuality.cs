@@ -26,7 +26,7 @@ internal static class NounActuality
         if (phrase.Words.Contains("postponed")) return Actuality.Postponed;
         var planned = phrase.Words.Overlaps(PlannedWords);
         var open = phrase.Words.Overlaps(OpenWords);
-        var isDefinite = phrase.Words.Overlaps(["the", "his", "her", "their", "its", "this", "these", "recent", "last", "first", "previous", "earlier", "second", "third", "fourth", "fifth"]) || phrase.First < phrase.Head && sentence.MentionAt(phrase.First) is { IsPossessive: true };
+        var isDefinite = phrase.IsDefinite(sentence);
         if (phrase.Light is { } verb) return Under(sentence, verb, phrase, planned, open, isDefinite);
         if (planned) return Actuality.Planned;
         if (phrase.IsAfterPreposition) return AfterPreposition(sentence, phrase, isDefinite, open);

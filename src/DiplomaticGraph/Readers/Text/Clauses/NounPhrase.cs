@@ -3,7 +3,7 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>A noun of event with what stands around it: who owns it, what describes it, what prepositions bring.</summary>
 internal sealed class NounPhrase
 {
-    private static readonly string[] Skippable = ["in", "at", "on", "about", "over", "of", "for", "during", "regarding", "concerning", "since", "from", "under", "after", "before", "within", "as", "around"];
+    private static readonly string[] Skippable = ["in", "at", "on", "about", "over", "of", "for", "during", "regarding", "concerning", "from", "under", "after", "before", "within", "as", "around"];
 
     private readonly List<PrepositionalArgument> brought = [];
 
@@ -41,6 +41,11 @@ internal sealed class NounPhrase
     public bool IsEarlier => (Words.Contains("last") || Words.Contains("previous") || Words.Contains("earlier") || Words.Contains("prior")) && (Preposition == "since" || Words.Overlaps(["their", "his", "her"]));
 
     public bool IsByPhone => Words.Overlaps(["phone", "telephone", "video"]) || byPhone;
+
+    /// <summary>True where the words point to one known: "the", "this", "his", "Blinken's", "last".</summary>
+    public bool IsDefinite(Sentence sentence) =>
+        Words.Overlaps(["the", "his", "her", "their", "its", "this", "these", "recent", "last", "first", "previous", "earlier", "second", "third", "fourth", "fifth"])
+        || (First < Head && sentence.MentionAt(First) is { IsPossessive: true });
 
     private Mention? owner;
     private string pronoun = "";

@@ -122,6 +122,7 @@ internal static class VerbFinder
         {
             // "the Geneva meeting", "Friday's meeting", "trade meeting": nouns; "after meeting Xi", ", meeting Xi": verbs.
             var isVerb = previous < 0 || i == 0 || sentence.Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote
+                || (mention is not null && sentence.Is(mention.First - 1, "with"))
                 || Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Verb | WordClass.Adverb);
             return isVerb ? new VerbGroup(i, i, word.Lemma!, VerbForm.Gerund) : null;
         }
@@ -143,6 +144,10 @@ internal static class VerbFinder
         // "the talks held in Bern", "officials led by X": what follows a noun without a subject of its own may be either; a preposition "by" decides.
         var isParticiple = word.Is(WordClass.PastParticiple) && (sentence.Lower(i + 1) == "by" || i == 0 || (sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null));
         if (word.Is(WordClass.Preposition | WordClass.Determiner)) return null;
+
+        // "for improved relations", "voiced renewed urgency": an adjective.
+        if (i > 0 && word.Is(WordClass.PastParticiple) && mention is null && (sentence.VerbAt(i - 1) is not null || Lexicon.Find(sentence.Lower(i - 1)) is var before
+            && (before.Is(WordClass.Verb) || (before.Is(WordClass.Preposition) && !before.Is(WordClass.Adverb))))) return null;
         return new VerbGroup(i, i, word.Lemma!, isParticiple ? VerbForm.Participle : VerbForm.Past);
     }
 
@@ -177,7 +182,7 @@ internal static class VerbFinder
         if (before.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number) return true;
         if (sentence.MentionAt(i - 1) is { } mention) return mention.Kind == MentionKind.Adjective && !allowNoun;
         var word = Lexicon.Find(before.Lower);
-        if (word.Is(WordClass.Determiner) && !word.Is(WordClass.Pronoun | WordClass.Relative | WordClass.Subordinator)) return before.Lower is not ("these" or "those" or "many" or "some" or "both" or "several" or "few" or "all");
+        if (before.Lower is "the" or "a" or "an" or "every" or "no" || word.Is(WordClass.Possessive)) return true;
         return before.Lower.Length > 4 && (before.Lower.EndsWith("al", StringComparison.Ordinal) || before.Lower.EndsWith("ive", StringComparison.Ordinal) || before.Lower.EndsWith("ic", StringComparison.Ordinal)
             || before.Lower.Contains('-', StringComparison.Ordinal)) && before.Lower is not ("republic" or "public" or "arrival" or "approval" or "proposal" or "refusal" or "withdrawal" or "executive" or "representative" or "initiative");
     }

@@ -48,7 +48,7 @@ internal static class Settings
     {
         var (low, high) = expression.First < trigger ? (expression.End, trigger) : (trigger + 1, expression.First);
         return !sentence.Verbs.Any(v => v.IsFinite && v.Head >= low && v.Head < high && v.Head != trigger)
-            && !sentence.Tokens[Math.Min(low, sentence.Tokens.Length)..Math.Clamp(high, low, sentence.Tokens.Length)].Any(t => t.Kind is TokenKind.Break);
+            && !sentence.Tokens[Math.Min(low, sentence.Tokens.Length)..Math.Clamp(high, low, sentence.Tokens.Length)].Any(t => t.Kind is TokenKind.Break || t.Lower is "since" or "until");
     }
 
     private static int Distance(TimeExpression expression, int trigger) => Math.Abs(expression.First - trigger);

@@ -21,7 +21,8 @@ internal static class VerbRuleMatcher
         var end = Arguments.ClauseEnd(sentence, verb.End);
         if (rule.Needs.Length > 0 && !HasWord(sentence, verb.End, Math.Min(end, verb.End + rule.Reach), rule.Needs)) return null;
         if (rule.Excludes.Contains(sentence.Lower(verb.End))) return null;
-        if (ModalityOf(Actualities.Of(sentence, verb), rule) is not { } modality) return null;
+        var actuality = Actualities.Of(sentence, verb);
+        if (ModalityOf(actuality, rule) is not { } modality) return null;
 
         var (subject, other) = verb.IsPassive || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end, context);
         var told = subject?.Parties.ToList() ?? [];
@@ -34,7 +35,7 @@ internal static class VerbRuleMatcher
         var draft = new Draft
         {
             Relation = Medium(sentence, verb, end, rule), Rule = rule.Name, Sentence = sentence, Trigger = (verb.First, TriggerEnd(sentence, verb, rule)),
-            Modality = modality, Confidence = rule.Confidence,
+            Modality = modality, IsAgreed = actuality == Actuality.Agreed, Confidence = rule.Confidence,
         };
         if (others.Count > 0) AddSides(draft, told, rule.Subject, others, rule.Other);
         else if ((rule.IsReciprocal || rule.IsMutual) && States(told) >= 2) draft.Parties.AddRange(told.Select(p => (p, ParticipantRole.Participant)));
