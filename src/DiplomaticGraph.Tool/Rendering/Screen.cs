@@ -41,7 +41,7 @@ internal static class Screen
             screen.Paragraph(Where(piece), indent, "grey");
         }
 
-        if (pieces.Count > limit) screen.Paragraph(FormattableString.Invariant($"and {pieces.Count - limit} more"), indent, "grey");
+        if (pieces.Count > limit) screen.Paragraph(FormattableString.Invariant($"and {pieces.Count - limit} more {(pieces.Count - limit == 1 ? "sentence" : "sentences")}"), indent, "grey");
     }
 
     /// <summary>An empty line.</summary>
