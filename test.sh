@@ -49,7 +49,7 @@ trap 'rm -rf "$results"' EXIT
 for project in tests/*/*.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
-  dotnet test "$project" -c Release --no-build -v quiet -nologo --logger "trx;LogFileName=$name.trx" --results-directory "$results"
+  dotnet test "$project" -c Release --no-build -nologo --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" --results-directory "$results"
   code=$?
   counters=$(grep -o '<Counters [^>]*>' "$results/$name.trx" 2>/dev/null)
   count() { grep -o " $1=\"[0-9]*\"" <<<"$counters" | grep -o '[0-9]*'; }

@@ -97,6 +97,7 @@ internal sealed class CodeProject : IDisposable
                 <UseAppHost>false</UseAppHost>
               </PropertyGroup>
               <ItemGroup>
+                <Using Include="DiplomaticGraph" />
             {references}
               </ItemGroup>
             </Project>

@@ -45,6 +45,14 @@ internal static class DemoScreen
             .ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Modality)
             .Select(g => $"{g.Key.Name}{(g.Key.Modality == Modality.Asserted ? "" : $" ({Words.Of(g.Key.Modality)})")} {Number(g.Count())}");
         screen.Paragraph($"Claims by kind: {string.Join(", ", kinds)}.", hanging: 2);
+        foreach (var (document, discrepancy) in readings.SelectMany(r => r.Reading.Discrepancies.Select(d => (r.Document.Id, d))))
+        {
+            screen.Gap();
+            screen.Paragraph($"Told in two ways in {document}: {discrepancy.Message}", style: "yellow", hanging: 2);
+        }
+
+        screen.Gap();
+        screen.Paragraph("Times are written as in ISO 8601-2 (EDTF): 2023-11 is some day of that month, ../2024-04-03 some day up to that one.", hanging: 2);
     }
 
     public static void ShowPath(IAnsiConsole screen, string question, string commandLine, PathResult path)
@@ -85,9 +93,9 @@ internal static class DemoScreen
     private static void ShowChannel(IAnsiConsole screen, ChannelStatusReport report)
     {
         var parties = string.Join(", ", report.Parties.Select(p => p.Name));
-        var since = report.Since.IsUnknown ? "" : $" since {report.Since}";
-        screen.Write(new Markup(Markup.Escape($"{parties}: {report.Mechanism}: ") + $"[bold {StatusView.StyleOf(report.Status)}]{Words.Of(report.Status)}[/]" + Markup.Escape(since)));
+        screen.Write(new Markup(Markup.Escape($"{parties}: {report.Mechanism}: ") + $"[bold {StatusView.StyleOf(report.Status)}]{Words.Of(report.Status)}[/]"));
         screen.WriteLine();
+        if (!report.Since.IsUnknown) screen.Paragraph($"since {report.Since}", indent: 2);
         // Parties often take their stances in one sentence; it is shown once.
         foreach (var together in report.Stances.GroupBy(s => s.Claims[0].Evidence[0]))
         {
@@ -101,7 +109,7 @@ internal static class DemoScreen
     private static void Title(IAnsiConsole screen, string text)
     {
         screen.Gap();
-        screen.Write(new Rule(Markup.Escape(text)).LeftJustified());
+        screen.Write(new Rule($"[bold blue]{Markup.Escape(text)}[/]").LeftJustified());
         screen.Gap();
     }
 

@@ -30,7 +30,7 @@ internal static class PathView
             screen.Gap();
             screen.Paragraph($"{i + 1}. {step}", indent: 1, hanging: 3);
             screen.Quotes(step.Evidence, indent: 4);
-            if (step.Relations.Length > 1) screen.Paragraph($"and {step.Relations.Length - 1} more", indent: 4, style: "grey");
+            if (step.Relations.Length > 1) screen.Paragraph($"and {step.Relations.Length - 1} more {(step.Relations.Length == 2 ? "contact" : "contacts")} of theirs", indent: 4, style: "grey");
         }
     }
 

@@ -27,14 +27,21 @@ internal static class Screen
         }
     }
 
-    /// <summary>Each piece of evidence once: the words in quotation marks, then where they stand.</summary>
-    public static void Quotes(this IAnsiConsole screen, IEnumerable<Evidence> evidence, int indent)
+    /// <summary>Evidence: the words in quotation marks, then where they stand.</summary>
+    /// <param name="screen">Where to.</param>
+    /// <param name="evidence">The pieces, the most telling first; each is shown once.</param>
+    /// <param name="indent">How far in.</param>
+    /// <param name="limit">How many are shown; the rest is counted, and is in the JSON.</param>
+    public static void Quotes(this IAnsiConsole screen, IEnumerable<Evidence> evidence, int indent, int limit = 2)
     {
-        foreach (var piece in evidence.Distinct())
+        var pieces = evidence.Distinct().ToList();
+        foreach (var piece in pieces.Take(limit))
         {
             if (piece.Quote is { } quote) screen.Paragraph($"“{OneLine(quote)}”", indent, "italic", hanging: 1);
             screen.Paragraph(Where(piece), indent, "grey");
         }
+
+        if (pieces.Count > limit) screen.Paragraph(FormattableString.Invariant($"and {pieces.Count - limit} more {(pieces.Count - limit == 1 ? "sentence" : "sentences")}"), indent, "grey");
     }
 
     /// <summary>An empty line.</summary>
