@@ -62,7 +62,7 @@ public class ChannelPropertyTests
         var expected = NaiveChannel.Statuses(["CHN", "USA"], words);
         var report = Report(words);
         Assert.Equal(expected.Count == 1 ? expected.Single() : ChannelStatus.Contested, report.Status);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
 
     private static Gen<Claim[]> Words(Gen<Claim> word, int most) =>
         Gen.Choose(0, most).SelectMany(n => word.ArrayOf(n)).Select(all => all.DistinctBy(c => c.Id).ToArray());
