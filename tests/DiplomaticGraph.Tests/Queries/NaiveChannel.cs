@@ -1,8 +1,7 @@
 namespace DiplomaticGraph.Tests.Queries;
 
 /// <summary>
-/// The status of a channel by trying every order of its words that the dates allow, one word after the other. It shares nothing with the library but the words;
-/// each word has one actor.
+/// The status of a channel by trying every order of its words that the dates allow, one word after the other. It shares nothing with the library but the words.
 /// </summary>
 internal sealed class NaiveChannel(IReadOnlyList<string> parties)
 {
@@ -43,8 +42,8 @@ internal sealed class NaiveChannel(IReadOnlyList<string> parties)
 
     private void Hear(Claim word)
     {
-        var who = word.Participants[0].Country.Value;
-        ever[who].Hear(word);
+        var actors = word.Participants.Select(p => p.Country.Value).ToList();
+        foreach (var who in actors) ever[who].Hear(word);
         switch (word.Relation.Effect)
         {
             case MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Resumes: phase = Phase.Active; break;
@@ -56,7 +55,7 @@ internal sealed class NaiveChannel(IReadOnlyList<string> parties)
                 sinceEnd = parties.ToDictionary(p => p, _ => new NaiveStance());
                 break;
             case var effect when phase is Phase.Ended or Phase.TalksAnew && ends.TrueForAll(e => e.CertainlyBefore(word.Time)):
-                sinceEnd[who].Hear(word);
+                foreach (var who in actors) sinceEnd[who].Hear(word);
                 if (effect is MechanismEffect.Proposes or MechanismEffect.Supports or MechanismEffect.Agrees) phase = Phase.TalksAnew;
                 break;
             default: break;
