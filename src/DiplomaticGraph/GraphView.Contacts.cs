@@ -5,7 +5,7 @@ public partial class GraphView
 {
     /// <summary>All contacts of two parties, in order of time, the undated ones apart.</summary>
     /// <param name="one">An official, a country or an organization. Of the latter two, the contacts of those who stand for it count.</param>
-    /// <param name="other">The other party, likewise. An official and the country that he stands for can have contact too: that of somebody else's making.</param>
+    /// <param name="other">The other party, likewise; one may be an official and the other a country.</param>
     /// <remarks>
     /// Asserted contacts, unless this view names other modalities. At the level of countries officials give way to their countries. Nobody known gives an empty
     /// history. O(claims of the one who has fewer).
@@ -27,12 +27,8 @@ public partial class GraphView
         return new Timeline
         {
             Entity = who,
-            Dated =
-            [
-                .. claims.Where(c => !Data.ClaimSpan[c].IsUnknown).OrderBy(c => Data.ClaimSpan[c].First).ThenBy(c => Data.ClaimSpan[c].Last).ThenBy(c => c)
-                    .Select(c => Data.Events[Data.ClaimEvent[c]]).Distinct(),
-            ],
-            Undated = [.. claims.Where(c => Data.ClaimSpan[c].IsUnknown).Select(c => Data.Events[Data.ClaimEvent[c]]).Distinct()],
+            Dated = [.. ClaimList.Dated(Data, claims).Select(c => Data.Events[Data.ClaimEvent[c]]).Distinct()],
+            Undated = [.. ClaimList.Undated(Data, claims).Select(c => Data.Events[Data.ClaimEvent[c]]).Distinct()],
         };
     }
 

@@ -42,7 +42,8 @@ public partial class GraphView
     }
 
     /// <summary>What a contact must pass: this view, and asserted unless the view names modalities.</summary>
-    internal ClaimFilter ContactFilter => filter.HasChosenModalities ? filter : filter.WithModalities([Modality.Asserted]);
+    internal ClaimFilter ContactFilter =>
+        filter.IsAll ? ClaimFilter.Asserted : filter.HasChosenModalities ? filter : filter.WithModalities([Modality.Asserted]);
 
     internal Relation ToRelation(LevelIndex index, int relation) => new()
     {

@@ -15,11 +15,13 @@ public sealed class RelationGraphBuilder
     /// <summary>Adds a claim.</summary>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claim"/> is null.</exception>
-    /// <exception cref="ArgumentException">A participant has no identity.</exception>
+    /// <exception cref="ArgumentException">A participant has no identity, or the participants or the evidence are default arrays.</exception>
     public RelationGraphBuilder Add(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        if (claim.Participants.IsDefault || claim.Participants.Any(p => p.Id.IsDefault))
+        if (claim.Participants.IsDefault || claim.Evidence.IsDefault)
+            Throw.Argument<int>("The claim has a default array of participants or evidence: expected an empty one where there are none.", nameof(claim));
+        if (claim.Participants.Any(p => p.Id.IsDefault))
             Throw.Argument<int>($"The claim '{claim.Id}' has a participant without identity: expected each to have one, such as 'country:CHN'.", nameof(claim));
         if (!claims.TryGetValue(claim.Id, out var known) || ClaimOrder.ComparePreference(claim, known) < 0) claims[claim.Id] = claim;
         return this;

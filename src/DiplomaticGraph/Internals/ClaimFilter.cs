@@ -11,6 +11,9 @@ internal sealed record ClaimFilter
 
     public static ClaimFilter All { get; } = new();
 
+    /// <summary>Asserted claims of the whole graph: what paths take when nothing is asked, and what <see cref="LevelIndex.AssertedWays"/> knows beforehand.</summary>
+    public static ClaimFilter Asserted { get; } = All.WithModalities([Modality.Asserted]);
+
     /// <summary>Last day, in, of which a claim must possibly or certainly stand.</summary>
     public long AsOfPossible { get; private init; } = long.MaxValue;
 
@@ -66,7 +69,7 @@ internal sealed record ClaimFilter
         return (Modalities >> graph.ClaimModality[claim] & 1) != 0
             && (Kinds is null || Kinds[graph.ClaimKind[claim]])
             && (Sources is null || Sources[graph.ClaimSource[claim]])
-            && graph.Claims[claim].Confidence >= MinimumConfidence
+            && (MinimumConfidence == 0 || graph.Claims[claim].Confidence >= MinimumConfidence)
             && PassesKnown(graph.ClaimPublished[claim])
             && PassesTime(graph.ClaimSpan[claim], graph.ClaimStanding[claim]);
     }

@@ -8,6 +8,12 @@ internal readonly record struct DaySpan(long First, long Last)
 
     public bool IsUnknown => First == long.MinValue && Last == long.MaxValue;
 
+    /// <summary>
+    /// The day by which lists are sorted: the first on which it can have happened; of what is only known to have happened by a day, that day, since such dates are
+    /// those of recent things. Says nothing about which came first.
+    /// </summary>
+    public long ListDay => First == long.MinValue ? Last : First;
+
     public static DaySpan Of(EventTime time) => time.IsUnknown ? Unknown : new(time.FirstNumber, time.LastNumber);
 
     /// <summary>From when on a claim stands, for <c>AsOf</c>.</summary>
@@ -32,6 +38,14 @@ internal readonly record struct DaySpan(long First, long Last)
         (null, { } last) => EventTime.Until(last),
         _ => EventTime.Unknown,
     };
+
+    /// <summary>Order for lists: by <see cref="ListDay"/>, then by last day, then the open start last.</summary>
+    public static int CompareForLists(DaySpan a, DaySpan b)
+    {
+        var order = a.ListDay.CompareTo(b.ListDay);
+        if (order == 0) order = a.Last.CompareTo(b.Last);
+        return order != 0 ? order : b.First.CompareTo(a.First);
+    }
 
     private static DateOnly? Day(long number) =>
         number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;

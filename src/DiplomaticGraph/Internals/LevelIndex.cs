@@ -30,6 +30,9 @@ internal sealed class LevelIndex
     /// <summary>The contacts of each pair, in either direction, ascending.</summary>
     public required Csr PairRelations { get; init; }
 
+    /// <summary>Beside <see cref="PairRelations"/>: 1 where an asserted contact leads from the lower end to the higher, 2 where one leads back, 3 for both.</summary>
+    public required byte[] AssertedWays { get; init; }
+
     /// <summary>O(relations) after the sort of pairs.</summary>
     public static LevelIndex Build(GraphData graph, Level level)
     {
@@ -65,7 +68,26 @@ internal sealed class LevelIndex
             Neighbours = neighbours,
             PairOf = [.. Enumerable.Range(0, slots.Length).Select(byNode.Value)],
             PairRelations = Csr.FromPairs(pairs.Length, ends.Select(e => pairIndex[e]).ToArray(), contacts),
+            AssertedWays = Ways(graph, relations, contacts, ends, pairIndex),
         };
+    }
+
+    private static byte[] Ways(
+        GraphData graph,
+        (List<int> From, List<int> To, List<int> Claim, List<bool> Reciprocal, int[] ClaimStart) relations,
+        int[] contacts,
+        long[] ends,
+        Dictionary<long, int> pairIndex)
+    {
+        var ways = new byte[pairIndex.Count];
+        for (var i = 0; i < contacts.Length; i++)
+        {
+            var relation = contacts[i];
+            if (graph.ClaimModality[relations.Claim[relation]] != (byte)Modality.Asserted) continue;
+            ways[pairIndex[ends[i]]] |= (byte)(relations.Reciprocal[relation] ? 3 : relations.From[relation] < relations.To[relation] ? 1 : 2);
+        }
+
+        return ways;
     }
 
     private static long Pair(int a, int b) => a < b ? (long)a << 32 | (uint)b : (long)b << 32 | (uint)a;

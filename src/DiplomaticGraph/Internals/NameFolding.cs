@@ -23,10 +23,8 @@ internal static class NameFolding
     /// <summary>The words of the folded text.</summary>
     public static string[] Words(string text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Decompose(string text)
-    {
-        // Lone surrogates can be neither normalised nor compared with any name.
-        var clean = text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(r => r.ToString())) : text;
-        return NameKey.WithoutAccents(clean).Normalize(NormalizationForm.FormKD);
-    }
+    /// <summary>The text with U+FFFD for lone surrogates, which can be neither normalised nor compared with any name.</summary>
+    public static string Clean(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(r => r.ToString())) : text;
+
+    private static string Decompose(string text) => NameKey.WithoutAccents(Clean(text)).Normalize(NormalizationForm.FormKD);
 }

@@ -46,7 +46,7 @@ internal sealed class NameIndex
     {
         if (EntityId.TryParse(mention.Trim(), out var id)) return Find(id);
         var folded = NameFolding.Fold(mention);
-        var known = KnownNames.FindByName(mention.Trim()).Select(InGraph).ToList();
+        var known = KnownNames.FindByName(NameFolding.Clean(mention.Trim())).Select(InGraph).ToList();
         var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (known.Count > 0 && !MayBeSurname(mention.Trim())) return Choose(mention, known);
         var hits = Hits(byName, folded) ?? Hits(byAlias, folded) ?? ByWords(words) ?? ByWords(words, byOtherWord) ?? [];

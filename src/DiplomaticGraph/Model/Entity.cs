@@ -24,6 +24,12 @@ public sealed record Entity
     /// <summary>What it is.</summary>
     public EntityType Type => Id.Type;
 
+    /// <summary>Equal where the identities are, whatever two graphs have learnt about it.</summary>
+    public bool Equals(Entity? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
     /// <summary>The name and, for an official, the country: <c>Xi Jinping (CHN)</c>.</summary>
     public override string ToString() => Type == EntityType.Official && !Country.IsDefault ? $"{Name} ({Country})" : Name;
 }

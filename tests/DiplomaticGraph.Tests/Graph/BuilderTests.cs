@@ -87,6 +87,13 @@ public class BuilderTests
         })).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Default_arrays_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new RelationGraphBuilder().Add(Say.AllMet("USA", "CHN") with { Evidence = default }));
+        Assert.Throws<ArgumentException>(() => new RelationGraphBuilder().Add(Say.AllMet("USA", "CHN") with { Participants = default }));
+    }
+
+    [Fact]
     public void An_empty_graph_answers()
     {
         var graph = RelationGraph.Empty;

@@ -27,6 +27,18 @@ public class ChannelPropertyTests
     public void The_status_of_undated_words_is_that_of_every_order() => Check(Undated);
 
     [Fact]
+    public void Where_parties_speak_together_the_status_is_that_of_every_order_or_contested()
+    {
+        var together = from kind in Gen.Elements(Kinds) from date in Dates select Say.Line(kind, "CHN", "USA").At(date);
+        Prop.ForAll(Words(Gen.OneOf(Dated, together), 5).ToArbitrary(), words =>
+        {
+            var expected = NaiveChannel.Statuses(["CHN", "USA"], words);
+            var status = Report(words).Status;
+            return status == ChannelStatus.Contested || (expected.Count == 1 && expected.Single() == status);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+    }
+
+    [Fact]
     public void The_order_in_which_claims_are_added_makes_no_difference() =>
         Prop.ForAll(Words(Gen.OneOf(Dated, Undated), 8).ToArbitrary(), words => Text(words) == Text(words.Reverse())).QuickCheckThrowOnFailure();
 
@@ -62,7 +74,7 @@ public class ChannelPropertyTests
         var expected = NaiveChannel.Statuses(["CHN", "USA"], words);
         var report = Report(words);
         Assert.Equal(expected.Count == 1 ? expected.Single() : ChannelStatus.Contested, report.Status);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40000));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
 
     private static Gen<Claim[]> Words(Gen<Claim> word, int most) =>
         Gen.Choose(0, most).SelectMany(n => word.ArrayOf(n)).Select(all => all.DistinctBy(c => c.Id).ToArray());

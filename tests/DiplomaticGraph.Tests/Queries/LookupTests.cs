@@ -70,8 +70,10 @@ public class LookupTests
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("?!")]
-    [InlineData("\ud800")]
     public void What_nobody_is_called_is_unknown(string mention) => Assert.Equal(LookupOutcome.Unknown, Graph.FindEntities(mention).Outcome);
+
+    [Fact]
+    public void Half_a_character_is_nobody() => Assert.Equal(LookupOutcome.Unknown, Graph.FindEntities("\ud800").Outcome);
 
     [Fact]
     public void An_ambiguous_end_is_not_picked_silently()

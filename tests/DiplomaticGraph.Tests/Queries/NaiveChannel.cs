@@ -1,17 +1,25 @@
 namespace DiplomaticGraph.Tests.Queries;
 
 /// <summary>
-/// The status of a channel by trying every order of its words that the dates allow, one word after the other. It shares nothing with the library but the words,
-/// and each word has one actor.
+/// The status of a channel by trying every order of its words that the dates allow, one word after the other. It shares nothing with the library but the words.
 /// </summary>
 internal sealed class NaiveChannel(IReadOnlyList<string> parties)
 {
-    private readonly Dictionary<string, MechanismEffect> last = [];
-    private readonly Dictionary<string, List<EventTime>> refused = [];
+    private readonly Dictionary<string, NaiveStance> ever = parties.ToDictionary(p => p, _ => new NaiveStance());
     private readonly List<EventTime> ends = [];
-    private ChannelStatus? deed;
+    private Dictionary<string, NaiveStance> sinceEnd = [];
+    private Phase phase;
 
-    /// <summary>Every status that some order gives, each by running the words one after the other.</summary>
+    private enum Phase
+    {
+        Talks,
+        Active,
+        Suspended,
+        Ended,
+        TalksAnew,
+    }
+
+    /// <summary>Every status that some order gives.</summary>
     public static IReadOnlySet<ChannelStatus> Statuses(IReadOnlyList<string> parties, IReadOnlyList<Claim> words)
     {
         var found = new HashSet<ChannelStatus>();
@@ -28,93 +36,51 @@ internal sealed class NaiveChannel(IReadOnlyList<string> parties)
     private static IEnumerable<IReadOnlyList<Claim>> Orders(IReadOnlyList<Claim> rest, IReadOnlyList<Claim> done)
     {
         if (rest.Count == 0) return [done];
-        return rest.Where(first => rest.All(other => ReferenceEquals(other, first) || !MustPrecede(other, first)))
+        return rest.Where(first => !rest.Any(other => other.Time.CertainlyBefore(first.Time)))
             .SelectMany(first => Orders([.. rest.Where(r => !ReferenceEquals(r, first))], [.. done, first]));
-    }
-
-    private static bool MustPrecede(Claim a, Claim b)
-    {
-        if (a.Time.CertainlyBefore(b.Time)) return true;
-        if (b.Time.CertainlyBefore(a.Time)) return false;
-        var (x, y) = (a.Relation.Effect, b.Relation.Effect);
-
-        // "Has not yet agreed" comes before the refusal, and before "is for it".
-        return Who(a) == Who(b) && x == MechanismEffect.Withholds && (y is MechanismEffect.Supports or MechanismEffect.Proposes or MechanismEffect.Rejects);
     }
 
     private void Hear(Claim word)
     {
-        var effect = word.Relation.Effect;
-        var who = Who(word);
-        if (effect is MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Resumes)
+        var actors = word.Participants.Select(p => p.Country.Value).ToList();
+        foreach (var who in actors) ever[who].Hear(word);
+        switch (word.Relation.Effect)
         {
-            deed = ChannelStatus.Active;
-            refused.Clear();
+            case MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Resumes: phase = Phase.Active; break;
+            case MechanismEffect.Suspends: phase = Phase.Suspended; break;
+            case MechanismEffect.Rejects when phase == Phase.Active: phase = Phase.Talks; break;
+            case MechanismEffect.Ends:
+                phase = Phase.Ended;
+                ends.Add(word.Time);
+                sinceEnd = parties.ToDictionary(p => p, _ => new NaiveStance());
+                break;
+            case var effect when phase is Phase.Ended or Phase.TalksAnew && ends.TrueForAll(e => e.CertainlyBefore(word.Time)):
+                foreach (var who in actors) sinceEnd[who].Hear(word);
+                if (effect is MechanismEffect.Proposes or MechanismEffect.Supports or MechanismEffect.Agrees) phase = Phase.TalksAnew;
+                break;
+            default: break;
         }
-
-        if (effect == MechanismEffect.Suspends) deed = ChannelStatus.Suspended;
-        if (effect == MechanismEffect.Ends)
-        {
-            deed = ChannelStatus.Ended;
-            last.Clear();
-            refused.Clear();
-            ends.Add(word.Time);
-        }
-
-        // What was ended or refused is reopened only by what is certainly later.
-        if (deed == ChannelStatus.Ended && !ends.TrueForAll(e => e.CertainlyBefore(word.Time))) return;
-        if (IsTalkFor(effect) && deed == ChannelStatus.Ended) deed = null;
-        if (effect == MechanismEffect.Rejects)
-        {
-            if (!refused.TryGetValue(who, out var times)) refused.Add(who, times = []);
-            times.Add(word.Time);
-        }
-
-        if (effect == MechanismEffect.Proposes)
-        {
-            foreach (var (other, times) in refused.ToList())
-            {
-                if (other != who && times.TrueForAll(t => t.CertainlyBefore(word.Time))) refused.Remove(other);
-            }
-        }
-
-        if (IsFor(effect))
-        {
-            refused.Remove(who);
-            if (last.TryGetValue(who, out var before) && IsFor(before) && Rank(before) > Rank(effect)) return;
-        }
-        else if (effect == MechanismEffect.Withholds)
-        {
-            refused.Remove(who);
-        }
-
-        last[who] = effect;
     }
 
-    private ChannelStatus Status()
+    private ChannelStatus Status() => phase switch
     {
-        if (deed is ChannelStatus.Suspended or ChannelStatus.Ended) return deed.Value;
-        if (refused.Count > 0) return ChannelStatus.Rejected;
-        if (deed is { } works) return works;
-        if (last.Count == 0) return ChannelStatus.Unknown;
-        var agreeing = parties.Count(p => last.TryGetValue(p, out var effect) && Rank(effect) == 3);
-        if (agreeing == parties.Count) return ChannelStatus.Agreed;
-        var supporting = last.Values.Count(e => Rank(e) == 1);
-        var proposing = last.Values.Count(e => Rank(e) == 2);
-        return agreeing > 0 || (supporting > 0 && supporting + proposing > 1) ? ChannelStatus.UnderDiscussion : ChannelStatus.Proposed;
-    }
-
-    private static string Who(Claim word) => word.Participants[0].Country.Value;
-
-    private static bool IsTalkFor(MechanismEffect effect) => effect is MechanismEffect.Proposes or MechanismEffect.Supports or MechanismEffect.Agrees;
-
-    private static bool IsFor(MechanismEffect effect) => Rank(effect) > 0;
-
-    private static int Rank(MechanismEffect effect) => effect switch
-    {
-        MechanismEffect.Supports => 1,
-        MechanismEffect.Proposes => 2,
-        MechanismEffect.Agrees or MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Resumes => 3,
-        _ => 0,
+        Phase.Active => ChannelStatus.Active,
+        Phase.Suspended => ChannelStatus.Suspended,
+        Phase.Ended => ChannelStatus.Ended,
+        _ => Talks(phase == Phase.Talks ? ever : sinceEnd),
     };
+
+    private static ChannelStatus Talks(Dictionary<string, NaiveStance> stances)
+    {
+        foreach (var (who, stance) in stances)
+        {
+            if (stance.Now == MechanismEffect.Rejects && !stances.Any(other => other.Key != who && other.Value.ProposedAfter(stance.Refusals))) return ChannelStatus.Rejected;
+        }
+
+        var now = stances.Values.Select(s => s.Now).ToList();
+        var (agreeing, supporting) = (now.Count(n => n == MechanismEffect.Agrees), now.Count(n => n == MechanismEffect.Supports));
+        if (agreeing == stances.Count) return ChannelStatus.Agreed;
+        if (agreeing > 0 || (supporting > 0 && supporting + now.Count(n => n == MechanismEffect.Proposes) > 1)) return ChannelStatus.UnderDiscussion;
+        return now.TrueForAll(n => n == MechanismEffect.None) ? ChannelStatus.Unknown : ChannelStatus.Proposed;
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class ChannelConflicts(GraphData graph, ImmutableArray<Entity> p
         }
 
         var life = judge.Deeds;
-        if (!life.HasDeeds || !life.MayBeLast(ChannelStatus.Active) || judge.RejectionAfter(life, party) is not (true, true) || isContested) yield break;
+        if (!life.HasDeeds || !life.MayBeLast(ChannelStatus.Active) || judge.RefusalAfter(life, party) is not (true, true) || isContested) yield break;
         var both = own.Where(w => w.Effect == MechanismEffect.Rejects && w.Span.Last >= life.LastDeedFirst)
             .Concat(LastDeeds(life).Where(w => ChannelLife.DeedOf(w.Effect) == ChannelStatus.Active)).ToList();
         yield return Conflict($"{Names(both)}: the dates do not tell whether it worked after it was refused", both);

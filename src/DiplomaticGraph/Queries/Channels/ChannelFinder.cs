@@ -24,7 +24,7 @@ internal sealed class ChannelFinder
             if (view.Filter.Passes(graph, claim)) words.Add(ChannelWord.Of(graph, claim, numbers));
         }
 
-        dated = [.. words.Where(w => w.IsDated).OrderBy(w => w.Span.First).ThenBy(w => w.Span.Last).ThenBy(w => w.Claim)];
+        dated = [.. words.Where(w => w.IsDated).OrderBy(w => w.Span, Comparer<DaySpan>.Create(DaySpan.CompareForLists)).ThenBy(w => w.Claim)];
         undated = [.. words.Where(w => !w.IsDated)];
         disputes = ChannelDisputes.Find(graph, dated, undated);
     }
@@ -104,7 +104,7 @@ internal sealed class ChannelFinder
         if (at == 0) return EventTime.Unknown;
         var word = dated[at - 1];
 
-        // An earlier word in the list whose days reach beyond may have been the one that was missing.
+        // A word before it in the list whose days reach beyond may have been the one that was missing.
         var last = dated.Take(at).Where(w => w.Effect != MechanismEffect.None).Select(w => w.Span.Last).Append(word.Span.Last).Max();
         return last == word.Span.Last ? TimeOf(word) : (word.Span with { Last = last }).ToTime();
     }

@@ -6,7 +6,7 @@ namespace DiplomaticGraph;
 /// </remarks>
 internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
 {
-    private readonly int parties = dated.Registers.Length - 1;
+    private readonly int parties = dated.Stances.Length - 1;
 
     /// <summary>One bit for each possible status.</summary>
     public int Statuses()
@@ -19,7 +19,7 @@ internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
             if (!life.MayBeLast(status)) continue;
             possible |= status switch
             {
-                ChannelStatus.Active => ActiveUnlessRejected(life),
+                ChannelStatus.Active => ActiveUnlessRefused(life),
                 ChannelStatus.Ended when Reopened(life) is { } anew => Talks(anew),
                 _ => Bit(status),
             };
@@ -33,12 +33,12 @@ internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
     {
         var life = Deeds;
         var isEnded = life.HasDeeds && life.MayBeLast(ChannelStatus.Ended) && !life.MayBeLast(ChannelStatus.Active) && !life.MayBeLast(ChannelStatus.Suspended);
-        var registers = isEnded ? Reopened(life) ?? life.SinceEnd : Chosen;
+        var registers = isEnded ? Reopened(life) ?? life.SinceEnd : [.. Enumerable.Range(0, parties).Select(Register)];
         var stances = new ChannelStance?[parties];
         for (var party = 0; party < parties; party++)
         {
             if (registers[party].Any) stances[party] = registers[party].Stance();
-            else if (isEnded && life.Registers[party].Of(ChannelStance.Ends).MayFollow(life.LastDeedFirst)) stances[party] = ChannelStance.Ends;
+            else if (isEnded && life.Stances[party].Of(ChannelStance.Ends).MayFollow(life.LastDeedFirst)) stances[party] = ChannelStance.Ends;
         }
 
         return stances;
@@ -48,10 +48,10 @@ internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
     public ChannelLife Deeds => dated.HasDeeds ? dated : undated;
 
     /// <summary>The words that tell where a party stands.</summary>
-    public StanceRegister Register(int party) => dated.Registers[party].Any ? dated.Registers[party] : undated.Registers[party];
+    public StanceRegister Register(int party) => (IsDated(party) ? dated : undated).Stances[party];
 
     /// <summary>Whether dated words tell where a party stands.</summary>
-    public bool IsDated(int party) => dated.Registers[party].Any;
+    public bool IsDated(int party) => dated.Stances[party].Any;
 
     /// <summary>Whether a life is that of the dated words.</summary>
     public bool IsDated(ChannelLife life) => ReferenceEquals(life, dated);
@@ -60,40 +60,28 @@ internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
 
     public static ChannelStatus Single(int possible) => int.PopCount(possible) == 1 ? (ChannelStatus)int.Log2(possible) : ChannelStatus.Contested;
 
-    /// <summary>Whether a refusal may have come after the mechanism last worked, and whether it may not have.</summary>
-    public (bool Rejected, bool Active) RejectionAfter(ChannelLife life, int party)
+    /// <summary>Whether a party may have refused the mechanism after it last worked, and whether it may not have.</summary>
+    public (bool Refused, bool Not) RefusalAfter(ChannelLife life, int party)
     {
-        var register = Register(party);
-        var possible = register.Possible(ChannelStance.Rejects);
-        if ((possible & StanceRegister.Bit(ChannelStance.Rejects)) == 0) return (false, true);
-        var isDated = IsDated(party);
-        if (isDated != IsDated(life)) return (isDated, !isDated || !int.IsPow2(possible));
-        var rejects = register.Of(ChannelStance.Rejects);
-        if (rejects.Last < life.LastDeedFirst) return (false, true);
-
-        // If it can only be the last word, it was said no earlier than any other word can have been.
-        return (true, !int.IsPow2(possible) || register.LastTalkFirst <= life.Deeds(ChannelStatus.Active).Last);
+        var refusals = Register(party).Of(ChannelStance.Rejects);
+        if (!refusals.Any) return (false, true);
+        if (IsDated(party) != IsDated(life)) return (IsDated(party), !IsDated(party));
+        return (refusals.MayFollow(life.LastDeedFirst), refusals.First <= life.Deeds(ChannelStatus.Active).Last);
     }
 
-    private StanceRegister[] Chosen => [.. Enumerable.Range(0, parties + 1).Select(Register)];
+    private StanceRegister[] Chosen => [.. Enumerable.Range(0, parties + 1).Select(party => (IsDated(party) ? dated : undated).Talks[party])];
 
-    private int ActiveUnlessRejected(ChannelLife life)
+    /// <summary>A refusal after it last worked takes a mechanism back to talks.</summary>
+    private int ActiveUnlessRefused(ChannelLife life)
     {
-        var (canReject, canWork) = (false, true);
-        for (var party = 0; party <= parties; party++)
-        {
-            var (rejected, active) = RejectionAfter(life, party);
-            canReject |= rejected;
-            canWork &= active;
-        }
-
-        return (canWork ? Bit(ChannelStatus.Active) : 0) | (canReject ? Talks(Chosen) : 0);
+        var refusals = Enumerable.Range(0, parties + 1).Select(p => RefusalAfter(life, p)).ToList();
+        return (refusals.TrueForAll(r => r.Not) ? Bit(ChannelStatus.Active) : 0) | (refusals.Exists(r => r.Refused) ? Talks(Chosen) : 0);
     }
 
     /// <summary>The words since the end, if somebody has spoken for the mechanism since; null where nobody certainly has.</summary>
     private StanceRegister[]? Reopened(ChannelLife life)
     {
-        var since = ReferenceEquals(life, undated) && dated.Registers.Any(r => r.AnyFor) ? dated.Registers : life.SinceEnd;
+        var since = ReferenceEquals(life, undated) && dated.Talks.Any(r => r.AnyFor) ? dated.Talks : life.SinceEnd;
         return since.Any(r => r.AnyFor) ? since : null;
     }
 
@@ -103,7 +91,7 @@ internal sealed class ChannelJudge(ChannelLife dated, ChannelLife undated)
         HashSet<TalksTally> worlds = [default];
         for (var party = 0; party <= parties; party++)
         {
-            var possible = registers[party].Possible(ChannelStance.Rejects);
+            var possible = registers[party].Possible();
             if (possible == 0) continue;
             var isAnew = ProposedAnew(registers, party);
             var next = new HashSet<TalksTally>();

@@ -1,15 +1,28 @@
 namespace DiplomaticGraph;
 
-/// <summary>All that words about a mechanism say, kept as far as it can decide the status. Words are added in ascending order of first day.</summary>
+/// <summary>All that words about a mechanism say, kept as far as it can decide the status. The order of adding does not count.</summary>
 internal sealed class ChannelLife(int parties)
 {
+    private readonly List<(int Party, ChannelStance Stance, DaySpan Span)> said = [];
     private readonly SpanMaxima[] deeds = [.. Enumerable.Repeat(new SpanMaxima(), 3)];
 
-    /// <summary>One for each party and one for "nobody named".</summary>
-    public StanceRegister[] Registers { get; } = Fresh(parties);
+    /// <summary>One for each party and one for "nobody named", of all words.</summary>
+    public StanceRegister[] Stances { get; } = Fresh(parties);
 
-    /// <summary>The same, of words that are certainly after the last end.</summary>
-    public StanceRegister[] SinceEnd { get; private set; } = Fresh(parties);
+    /// <summary>The same without what was suspended or ended, which says how a mechanism works and not what is said of it.</summary>
+    public StanceRegister[] Talks { get; } = Fresh(parties);
+
+    /// <summary>The same as <see cref="Talks"/>, of words that are certainly after every end. O(words) where there is an end.</summary>
+    public StanceRegister[] SinceEnd
+    {
+        get
+        {
+            var since = Fresh(parties);
+            if (!Deeds(ChannelStatus.Ended).Any) return since;
+            foreach (var (party, stance, span) in said.Where(s => s.Span.First > Deeds(ChannelStatus.Ended).Last)) since[party].Add(stance, span);
+            return since;
+        }
+    }
 
     public bool HasSuggestion { get; private set; }
 
@@ -39,14 +52,15 @@ internal sealed class ChannelLife(int parties)
             HasDeeds = true;
             deeds[deed - ChannelStatus.Active].Add(word.Span);
             LastDeedFirst = Math.Max(LastDeedFirst, word.Span.First);
-            if (deed == ChannelStatus.Ended) SinceEnd = Fresh(Registers.Length - 1);
         }
 
-        var isNew = Deeds(ChannelStatus.Ended) is { Any: true } ended && ended.Last < word.Span.First;
         foreach (var party in word.Parties.Where(countsFor))
         {
-            Registers[party].Add(StanceOf(word.Effect), word.Span);
-            if (isNew) SinceEnd[party].Add(StanceOf(word.Effect), word.Span);
+            var stance = StanceOf(word.Effect);
+            Stances[party].Add(stance, word.Span);
+            if (stance is ChannelStance.Suspends or ChannelStance.Ends) continue;
+            Talks[party].Add(stance, word.Span);
+            said.Add((party, stance, word.Span));
         }
     }
 

@@ -2,62 +2,51 @@ namespace DiplomaticGraph;
 
 /// <summary>The words of one party, kept as far as they can decide its stance. The order of adding does not count.</summary>
 /// <remarks>
-/// In any one order of the words, what counts is the last one against the mechanism and what was said for it since: words for it add up. An order is allowed if it
-/// agrees with the dates, and if, where they leave it open, the milder word against comes before the stronger, and "has not yet agreed" before "is for it", which go
-/// together. Adding is O(1), asking O(different days of words against).
+/// In any one order of the words that the dates allow, the stance is the highest of what was said for the mechanism since the last word against it, else that word. One
+/// exception: "is for it" and "has not yet agreed" go together, so the latter undoes the former only if it is certainly later. Adding and asking are O(different days
+/// on which words that still count can have been said).
 /// </remarks>
 internal sealed class StanceRegister
 {
-    private static readonly ChannelStance[] Favours = [ChannelStance.Supports, ChannelStance.Proposes, ChannelStance.Agrees];
-
     private readonly SpanMaxima[] words = [.. Enumerable.Repeat(new SpanMaxima(), (int)ChannelStance.Contested)];
+    private readonly HashSet<(ChannelStance Stance, DaySpan Span)> favours = [];
     private readonly HashSet<(ChannelStance Stance, DaySpan Span)> against = [];
-    private long lastFirst = long.MinValue;
-    private long lastFirstAgainst = long.MinValue;
+    private SpanMaxima allAgainst = new();
+    private SpanMaxima refusals = new();
 
-    public bool Any { get; private set; }
+    public bool Any => words.Any(w => w.Any);
 
     /// <summary>Whether some word is for the mechanism.</summary>
-    public bool AnyFor => Favours.Any(s => Of(s).Any);
+    public bool AnyFor => Of(ChannelStance.Supports).Any || Of(ChannelStance.Proposes).Any || Of(ChannelStance.Agrees).Any;
 
-    /// <summary>The last of the words up to a refusal was said on this day or later.</summary>
-    public long LastTalkFirst => words[..((int)ChannelStance.Rejects + 1)].Max(w => w.First);
-
+    /// <summary>All words of a stance.</summary>
     public SpanMaxima Of(ChannelStance stance) => words[(int)stance];
 
     public void Add(ChannelStance stance, DaySpan span)
     {
-        Any = true;
         words[(int)stance].Add(span);
-        lastFirst = Math.Max(lastFirst, span.First);
-        if (IsFor(stance)) return;
-        lastFirstAgainst = Math.Max(lastFirstAgainst, span.First);
-        against.Add((stance, span));
-        against.RemoveWhere(n => n.Span.Last < lastFirstAgainst);
+        (IsFor(stance) ? favours : against).Add((stance, span));
+        if (!IsFor(stance)) allAgainst.Add(span);
+        if (!IsFor(stance) && stance != ChannelStance.Withholds) refusals.Add(span);
+
+        // What is certainly before a word against it counts no more.
+        favours.RemoveWhere(f => f.Span.Last < allAgainst.First);
+        against.RemoveWhere(a => a.Span.Last < allAgainst.First);
     }
 
-    /// <summary>One bit for each stance that some allowed order gives; none where nothing was said.</summary>
-    /// <param name="strongest">Words against it that are stronger are passed over: what was suspended or ended is not judged by stances.</param>
-    public int Possible(ChannelStance strongest = ChannelStance.Ends)
+    /// <summary>One bit for each stance that some order gives; none where nothing was said.</summary>
+    public int Possible()
     {
-        var possible = 0;
-        var isAny = false;
-        foreach (var (stance, span) in against.Where(n => n.Stance <= strongest))
-        {
-            isAny = true;
-            if (!against.Any(n => n.Stance > stance && n.Stance <= strongest && n.Span.Last >= span.First)) possible |= After(stance, span);
-        }
-
-        return isAny || !AnyFor ? possible : Bit(Favours.Last(s => Of(s).Any));
+        if (against.Count == 0) return favours.Count == 0 ? 0 : Bit(favours.Max(f => f.Stance));
+        return against.Aggregate(0, (possible, last) => possible | After(last.Stance, last.Span));
     }
 
     /// <summary>The stance; contested where more than one is possible.</summary>
     public ChannelStance Stance() => Possible() is var possible && int.IsPow2(possible) ? (ChannelStance)int.Log2(possible) : ChannelStance.Contested;
 
     /// <summary>Whether a word of this party is one of those that a stance rests on.</summary>
-    public bool Shows(ChannelStance stance, ChannelWord word) => stance == ChannelStance.Contested
-        ? word.Span.Last >= Math.Min(lastFirst, lastFirstAgainst)
-        : ChannelLife.StanceOf(word.Effect) == stance && word.Span.Last >= (IsFor(stance) ? lastFirstAgainst : lastFirst);
+    public bool Shows(ChannelStance stance, ChannelWord word) =>
+        word.Span.Last >= allAgainst.First && (stance == ChannelStance.Contested || ChannelLife.StanceOf(word.Effect) == stance);
 
     public static bool IsFor(ChannelStance stance) => stance <= ChannelStance.Agrees;
 
@@ -67,14 +56,14 @@ internal sealed class StanceRegister
     private int After(ChannelStance stance, DaySpan span)
     {
         var (surely, maybe) = (0, 0);
-        foreach (var favour in Favours)
+        foreach (var favour in favours)
         {
-            if (!Of(favour).MayFollow(span.First)) continue;
-            if (Of(favour).First > span.Last || (stance == ChannelStance.Withholds && favour != ChannelStance.Agrees)) surely = Bit(favour);
-            else maybe |= Bit(favour);
+            var goesTogether = stance == ChannelStance.Withholds && favour.Stance != ChannelStance.Agrees;
+            if (goesTogether ? !refusals.Any || favour.Span.First > refusals.Last : favour.Span.First > span.Last) surely = Math.Max(surely, Bit(favour.Stance));
+            else maybe |= Bit(favour.Stance);
         }
 
-        // The highest of those that surely came after, or any higher one that may have.
+        // The highest of those that surely count, or any higher one that may.
         return surely == 0 ? Bit(stance) | maybe : surely | (maybe & -surely);
     }
 }

@@ -8,7 +8,7 @@ internal static class ContactFinder
     {
         var graph = view.Data;
         var (a, b) = (graph.IndexOf(one.Id), graph.IndexOf(other.Id));
-        var found = new List<(int Claim, Relation Relation)>();
+        var found = new Dictionary<int, Relation>();
         if (a >= 0 && b >= 0 && a != b)
         {
             var contacts = view.ContactFilter;
@@ -16,7 +16,7 @@ internal static class ContactFinder
             foreach (var claim in claims)
             {
                 if (graph.Claims[claim].Relation.IsContact && contacts.Passes(graph, claim) && Between(graph, claim, a, b) is { } relation)
-                    found.Add((claim, relation));
+                    found.Add(claim, relation);
             }
         }
 
@@ -24,12 +24,8 @@ internal static class ContactFinder
         {
             One = one,
             Other = other,
-            Dated =
-            [
-                .. found.Where(f => !graph.ClaimSpan[f.Claim].IsUnknown).OrderBy(f => graph.ClaimSpan[f.Claim].First)
-                    .ThenBy(f => graph.ClaimSpan[f.Claim].Last).ThenBy(f => f.Claim).Select(f => f.Relation),
-            ],
-            Undated = [.. found.Where(f => graph.ClaimSpan[f.Claim].IsUnknown).Select(f => f.Relation)],
+            Dated = [.. ClaimList.Dated(graph, found.Keys).Select(c => found[c])],
+            Undated = [.. ClaimList.Undated(graph, found.Keys).Select(c => found[c])],
         };
     }
 

@@ -15,7 +15,10 @@ public sealed record ContactHistory
     /// <summary>The other party.</summary>
     public required Entity Other { get; init; }
 
-    /// <summary>The dated contacts: by first day on which each can have happened, then by last day, then in the order of the graph.</summary>
+    /// <summary>
+    /// The dated contacts: by the first day on which each can have happened (of one only known to be before some day, that day), then by the last, then in the order of the
+    /// graph.
+    /// </summary>
     public required ImmutableArray<Relation> Dated { get; init; }
 
     /// <summary>The contacts without a date, in the order of the graph.</summary>
@@ -28,8 +31,7 @@ public sealed record ContactHistory
     public IEnumerable<Relation> All => Dated.Concat(Undated);
 
     /// <summary>
-    /// The last contact: the dated one whose first possible day is the latest, of those the one whose last possible day is. Where nothing is dated, the first
-    /// undated one; null where there is no contact.
+    /// The last contact: the last of <see cref="Dated"/>; where nothing is dated, the first undated one; null where there is no contact.
     /// </summary>
     /// <remarks>An undated contact may have been later. <see cref="GetSilence"/> tells what can be said about the day.</remarks>
     public Relation? Last => Dated.Length > 0 ? Dated[^1] : Undated.FirstOrDefault();

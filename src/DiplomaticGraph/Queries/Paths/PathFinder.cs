@@ -67,8 +67,7 @@ internal static class PathFinder
                 .. relations.OrderBy(r => view.Data.ClaimModality[index.Claim[r]])
                     .ThenByDescending(r => view.Data.Claims[index.Claim[r]].Confidence)
                     .ThenBy(r => view.Data.ClaimSpan[index.Claim[r]].IsUnknown)
-                    .ThenByDescending(r => view.Data.ClaimSpan[index.Claim[r]].First)
-                    .ThenByDescending(r => view.Data.ClaimSpan[index.Claim[r]].Last)
+                    .ThenByDescending(r => view.Data.ClaimSpan[index.Claim[r]], Comparer<DaySpan>.Create(DaySpan.CompareForLists))
                     .ThenBy(r => r)
                     .Select(r => view.ToRelation(index, r)),
             ],

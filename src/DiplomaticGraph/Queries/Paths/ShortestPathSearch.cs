@@ -9,6 +9,7 @@ internal readonly ref struct ShortestPathSearch(GraphData graph, LevelIndex inde
 {
     private readonly SearchSide forward = scratch.Forward;
     private readonly SearchSide backward = scratch.Backward;
+    private readonly byte[]? ways = ReferenceEquals(contacts, ClaimFilter.Asserted) ? index.AssertedWays : null;
 
     /// <summary>The nodes of the path, both ends included; null where there is none.</summary>
     public int[]? Find(int from, int to)
@@ -42,7 +43,7 @@ internal readonly ref struct ShortestPathSearch(GraphData graph, LevelIndex inde
             for (var slot = index.Neighbours.Start(node); slot < index.Neighbours.End(node); slot++)
             {
                 var next = index.Neighbours.Value(slot);
-                if (forward.Has(next) || !Leads(slot, node)) continue;
+                if (forward.Has(next) || !Leads(slot, node, next)) continue;
                 forward.Reach(next, forward.Depth);
                 met |= backward.Has(next);
             }
@@ -59,7 +60,7 @@ internal readonly ref struct ShortestPathSearch(GraphData graph, LevelIndex inde
             for (var slot = index.Neighbours.Start(node); slot < index.Neighbours.End(node); slot++)
             {
                 var next = index.Neighbours.Value(slot);
-                if (backward.Has(next) || !Leads(slot, next)) continue;
+                if (backward.Has(next) || !Leads(slot, next, node)) continue;
                 backward.Reach(next, backward.Depth);
                 met |= forward.Has(next);
             }
@@ -68,12 +69,14 @@ internal readonly ref struct ShortestPathSearch(GraphData graph, LevelIndex inde
         return met;
     }
 
-    /// <summary>Whether some contact of a pair leads away from one of the two.</summary>
-    private bool Leads(int slot, int away)
+    /// <summary>Whether some contact of a pair leads from the one to the other.</summary>
+    private bool Leads(int slot, int from, int to)
     {
-        foreach (var relation in index.PairRelations[index.PairOf[slot]])
+        var pair = index.PairOf[slot];
+        if (ways is not null) return (ways[pair] & (from < to ? 1 : 2)) != 0;
+        foreach (var relation in index.PairRelations[pair])
         {
-            if ((index.IsReciprocal[relation] || index.From[relation] == away) && contacts.Passes(graph, index.Claim[relation])) return true;
+            if ((index.IsReciprocal[relation] || index.From[relation] == from) && contacts.Passes(graph, index.Claim[relation])) return true;
         }
 
         return false;
@@ -98,7 +101,7 @@ internal readonly ref struct ShortestPathSearch(GraphData graph, LevelIndex inde
                 for (var slot = index.Neighbours.Start(node); slot < index.Neighbours.End(node); slot++)
                 {
                     var previous = index.Neighbours.Value(slot);
-                    if (!forward.IsAt(previous, depth) || scratch.Good[previous] == epoch || !Leads(slot, previous)) continue;
+                    if (!forward.IsAt(previous, depth) || scratch.Good[previous] == epoch || !Leads(slot, previous, node)) continue;
                     scratch.Good[previous] = epoch;
                     before.Add(previous);
                 }
@@ -121,7 +124,7 @@ internal readonly ref struct ShortestPathSearch(GraphData graph, LevelIndex inde
             var isOn = distance <= forward.Depth
                 ? scratch.Good[next] == epoch && forward.IsAt(next, distance)
                 : backward.IsAt(next, length - distance);
-            if (isOn && Leads(slot, node)) return next;
+            if (isOn && Leads(slot, node, next)) return next;
         }
 
         throw new InvalidOperationException("A marked node has no marked neighbour.");

@@ -13,7 +13,10 @@ public sealed record Timeline
     /// <summary>Whose timeline it is.</summary>
     public required Entity Entity { get; init; }
 
-    /// <summary>The dated events: by first day on which each can have happened, then by last day, then in the order of the graph.</summary>
+    /// <summary>
+    /// The dated events: by the first day on which each can have happened (of one only known to be before some day, that day), then by the last, then in the order of the
+    /// graph.
+    /// </summary>
     public required ImmutableArray<DiplomaticEvent> Dated { get; init; }
 
     /// <summary>The events without a date, in the order of the graph.</summary>
@@ -26,7 +29,7 @@ public sealed record Timeline
     public override string ToString()
     {
         var between = Dated.Length switch { 0 => "", 1 => $" ({Dated[0].Time})", _ => $" from {Dated[0].Time} to {Dated[^1].Time}" };
-        return string.Create(CultureInfo.InvariantCulture, $"{Entity}: {Dated.Length} dated events{between}, {Undated.Length} without a date");
+        return string.Create(CultureInfo.InvariantCulture, $"{Entity}: {Dated.Length} dated {(Dated.Length == 1 ? "event" : "events")}{between}, {Undated.Length} without a date");
     }
 
     /// <summary>A Mermaid timeline.</summary>
