@@ -28,7 +28,7 @@ public class EvidenceTests
     }
 
     [Theory]
-    [InlineData("“We met,” Foreign Minister José Manuel Albares of Spain — or was it… — met Foreign Minister Nasser Bourita of Morocco.")]
+    [InlineData("“Good,” said the host… Then — at last — Foreign Minister José Manuel Albares of Spain met Foreign Minister Nasser Bourita of Morocco.")]
     [InlineData("🇫🇷🤝🇩🇪 French President Emmanuel Macron met German Chancellor Friedrich Merz 🕊.")]
     [InlineData("\uFEFFFrench President Emmanuel Macron\r\n\r\nFrench President Emmanuel Macron met German Chancellor Friedrich Merz.\r\n")]
     [InlineData("Presidente\u0301 news: French President Emmanuel Macron met Spanish Prime Minister Pedro Sa\u0301nchez.")]
@@ -45,6 +45,6 @@ public class EvidenceTests
         Assert.NotEmpty(heard.Claims);
         Assert.All(heard.Claims, c => Assert.Contains(heard.Reading.Firings, f => f.Claim == c.Id && f.Rule.Length > 0 && f.Trigger.Length > 0));
         Assert.All(heard.Reading.Firings, f => Assert.Contains(heard.Claims, c => c.Id == f.Claim));
-        Assert.All(heard.Reading.Firings, f => Assert.Contains(f.Trigger, heard.Text, StringComparison.Ordinal));
+        Assert.All(heard.Reading.Firings.SelectMany(f => f.Trigger.Split(" … ")), t => Assert.Contains(t, heard.Text, StringComparison.Ordinal));
     }
 }
