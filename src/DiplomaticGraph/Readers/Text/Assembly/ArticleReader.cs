@@ -74,13 +74,15 @@ internal sealed class ArticleReader
 
     private void Parse(Sentence sentence)
     {
+        context.Discourse.Subject = null;
         sentence.Mentions = finder.Find(sentence, context.Discourse);
         sentence.Verbs = VerbFinder.Find(sentence);
-        if (sentence.Verbs.FirstOrDefault(v => v.IsFinite) is not { } main || !sentence.Tokens.Skip(main.End).Any(t => t.Lower is "he" or "she")) return;
+        if (sentence.Verbs.FirstOrDefault(v => v.IsFinite) is not { } main || !sentence.Tokens.Skip(main.End).Any(t => t.Lower is "he" or "she" or "it")) return;
 
-        // "Hale flew to Honiara, where she met Maelanga": she is the subject of the clause before.
-        if (Subjects.Of(sentence, main) is not { Mentions: [{ Parties: [{ IsOfficial: true } person] } mention] } || mention.Kind == MentionKind.Pronoun) return;
-        context.Discourse.LastSubject = (person, (sentence.Start, sentence.End));
+        // "Hale flew to Honiara, where she met Maelanga", "Bahrain denied that it had met": the subject of the clause before.
+        if (Subjects.Of(sentence, main) is not { Mentions: [{ Parties: [var party] } mention] } || mention.Kind == MentionKind.Pronoun) return;
+        if (party.IsOfficial) context.Discourse.LastSubject = (party, (sentence.Start, sentence.End));
+        else context.Discourse.Subject = (party, (sentence.Tokens[mention.First].Start, sentence.Tokens[mention.End - 1].End));
         sentence.Mentions = finder.Find(sentence, context.Discourse);
         sentence.Verbs = VerbFinder.Find(sentence);
     }

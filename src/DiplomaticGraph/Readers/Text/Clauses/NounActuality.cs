@@ -76,6 +76,8 @@ internal static class NounActuality
                 return null;
             case "of" or "to" or "on" when PlanNouns.Contains(noun):
                 return Actuality.Planned;
+            case "on" when phrase.IsStay:
+                return Clause(sentence, phrase);
             case "of" or "to" or "on":
                 return isDefinite && !open ? Clause(sentence, phrase) : null;
             default:

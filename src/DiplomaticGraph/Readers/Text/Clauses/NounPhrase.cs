@@ -37,6 +37,9 @@ internal sealed class NounPhrase
     /// <summary>The people that ", including" brings.</summary>
     public Argument? Including { get; private set; }
 
+    /// <summary>True for a visit: "on a visit" tells where somebody was.</summary>
+    public bool IsStay { get; private set; }
+
     /// <summary>True for "their last meeting": one before what is told now.</summary>
     public bool IsEarlier => (Words.Contains("last") || Words.Contains("previous") || Words.Contains("earlier") || Words.Contains("prior")) && (Preposition == "since" || Words.Overlaps(["their", "his", "her"]));
 
@@ -93,7 +96,7 @@ internal sealed class NounPhrase
                 && !Lexicon.Find(sentence.Lower(first - 1)).Is(WordClass.Preposition | WordClass.Coordinator)) words.Add(sentence.Lower(--first));
         }
 
-        var phrase = new NounPhrase(first, head) { Compound = compound, owner = owner, pronoun = pronoun };
+        var phrase = new NounPhrase(first, head) { Compound = compound, owner = owner, pronoun = pronoun, IsStay = sentence.Lower(head) is "visit" or "trip" or "tour" or "stopover" };
         phrase.Words.UnionWith(words);
         phrase.ReadAfter(sentence);
         phrase.ReadVerbs(sentence);

@@ -27,7 +27,7 @@ internal static class VerbFinder
         var token = sentence.Tokens[i];
         if (token.Kind is not (TokenKind.Word or TokenKind.Possessive)) return null;
         var word = Lexicon.Find(token.Lower);
-        if (word.Is(WordClass.Modal) || IsAuxiliary(sentence, i, word)) return WithAuxiliaries(sentence, i);
+        if ((word.Is(WordClass.Modal) && !IsMonth(sentence, i)) || IsAuxiliary(sentence, i, word)) return WithAuxiliaries(sentence, i);
         if (token.Is("to")) return Infinitive(sentence, i);
         if (!token.IsWord || !word.Is(WordClass.Verb)) return null;
         if (word.Is(WordClass.Preposition) && word.Is(WordClass.Gerund)) return null;
@@ -117,7 +117,7 @@ internal static class VerbFinder
         if (IsNounBefore(sentence, i, allowNoun: false)) return null;
         var previous = Previous(sentence, i);
         var mention = previous >= 0 ? sentence.MentionAt(previous) : null;
-        if (word.Is(WordClass.Past)) return PastOrParticiple(sentence, i, word, mention);
+        if (word.Is(WordClass.Past)) return PastOrParticiple(sentence, i, word, mention, before);
         if (word.Is(WordClass.Gerund))
         {
             // "the Geneva meeting", "Friday's meeting", "trade meeting": nouns; "after meeting Xi", ", meeting Xi": verbs.
@@ -135,27 +135,60 @@ internal static class VerbFinder
             if (isNoun && mention is { IsPossessive: false, IsParty: true } && i + 1 < sentence.Tokens.Length
                 && (Lexicon.Find(sentence.Lower(i + 1)).Is(WordClass.Determiner) || sentence.MentionAt(i + 1) is not null)) isNoun = false;
             if (isNoun || word.Is(WordClass.Preposition)) return null;
+
+            // "shook hands", "signed pledges": right after another verb it is that verb's object.
+            if (before is [.., var other] && other.End == i && !VerbClasses.Say.Contains(other.Lemma)) return null;
             return IsSubjectBefore(sentence, previous, mention) ? new VerbGroup(i, i, word.Lemma!, VerbForm.Present) : null;
         }
 
         return BaseForm(sentence, i, word, previous, mention, before);
     }
 
-    private static VerbGroup? PastOrParticiple(Sentence sentence, int i, Word word, Mention? mention)
+    private static VerbGroup? PastOrParticiple(Sentence sentence, int i, Word word, Mention? mention, List<VerbGroup> before)
     {
+        if (word.Is(WordClass.BaseForm) && IsDemanded(sentence, i, before)) return Demanded(i, word);
+
         // "the talks held in Bern", "officials led by X": what follows a noun without a subject of its own may be either; a preposition "by" decides.
-        var isParticiple = word.Is(WordClass.PastParticiple) && (sentence.Lower(i + 1) == "by" || (i == 0 && !sentence.IsNote) || (sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null));
+        var isParticiple = word.Is(WordClass.PastParticiple) && (sentence.Lower(i + 1) == "by" || (i == 0 && !sentence.IsNote) || (i > 0 && sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null && !ClosesInsertion(sentence, i - 1, before)));
         if (word.Is(WordClass.Preposition | WordClass.Determiner)) return null;
 
         // "for improved relations", "voiced renewed urgency": an adjective.
-        if (i > 0 && word.Is(WordClass.PastParticiple) && mention is null && (sentence.VerbAt(i - 1) is not null || Lexicon.Find(sentence.Lower(i - 1)) is var before
-            && (before.Is(WordClass.Verb) || (before.Is(WordClass.Preposition) && !before.Is(WordClass.Adverb))))) return null;
+        if (i > 0 && word.Is(WordClass.PastParticiple) && mention is null && (sentence.VerbAt(i - 1) is not null || Lexicon.Find(sentence.Lower(i - 1)) is var left
+            && (left.Is(WordClass.Verb) || (left.Is(WordClass.Preposition) && !left.Is(WordClass.Adverb))))) return null;
         return new VerbGroup(i, i, word.Lemma!, isParticiple ? VerbForm.Participle : VerbForm.Past);
     }
+
+    /// <summary>"X, elected in 2022, held talks": the comma before the verb closes what the one before it opened, and no main verb came yet.</summary>
+    private static bool ClosesInsertion(Sentence sentence, int comma, List<VerbGroup> before)
+    {
+        var opening = Array.FindLastIndex(sentence.Tokens, comma - 1, t => t.Kind == TokenKind.Comma);
+        return opening > 0 && sentence.Mentions.Any(m => m.First < opening && !m.IsPossessive)
+            && !before.Any(v => v.IsFinite && sentence.Lower(v.First - 1) is not ("who" or "which" or "that"));
+    }
+
+    /// <summary>"recommended that Lebanon hold talks": the base form after a demand.</summary>
+    private static bool IsDemanded(Sentence sentence, int i, List<VerbGroup> before)
+    {
+        if (before is not [.., var demand] || !(VerbClasses.Advocate.Contains(demand.Lemma) || demand.Lemma is "ask" or "demand" or "insist")) return false;
+        if (sentence.MentionAt(i - 1) is not { IsPossessive: false, Kind: not MentionKind.Adjective }) return false;
+        for (var at = demand.End; at < i; at++)
+        {
+            if (sentence.Is(at, "that")) return true;
+        }
+
+        return false;
+    }
+
+    private static VerbGroup Demanded(int i, Word word) => new(i, i, word.Lemma!, VerbForm.Modal) { Modal = "should" };
+
+    /// <summary>"in May": the month, no auxiliary.</summary>
+    private static bool IsMonth(Sentence sentence, int i) => i > 0 && sentence.Is(i, "may") && sentence.Tokens[i].IsCapitalised && sentence.Block.Kind != BlockKind.Heading;
 
     private static VerbGroup? BaseForm(Sentence sentence, int i, Word word, int previous, Mention? mention, List<VerbGroup> before)
     {
         if (word.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Determiner)) return null;
+
+        if (IsDemanded(sentence, i, before)) return Demanded(i, word);
 
         // "to meet Xi and visit Beijing"; "we meet", "the leaders meet", "Xi and Biden meet".
         if (previous >= 0 && sentence.Lower(previous) is "and" or "or" && before is [.., { Form: VerbForm.Infinitive or VerbForm.Future or VerbForm.Modal } last])
@@ -185,6 +218,8 @@ internal static class VerbFinder
         if (sentence.MentionAt(i - 1) is { } mention) return mention.Kind == MentionKind.Adjective && !allowNoun;
         var word = Lexicon.Find(before.Lower);
         if (before.Lower is "the" or "a" or "an" or "every" or "no" || word.Is(WordClass.Possessive)) return true;
+        if (before.Lower is "last" or "next" or "first" or "previous" or "second" or "third" or "recent" && i > 1 && (sentence.MentionAt(i - 2) is { IsPossessive: true } || sentence.Tokens[i - 2].Kind == TokenKind.Possessive
+            || Lexicon.Find(sentence.Lower(i - 2)).Is(WordClass.Determiner))) return true;
         return before.Lower.Length > 4 && (before.Lower.EndsWith("al", StringComparison.Ordinal) || before.Lower.EndsWith("ive", StringComparison.Ordinal) || before.Lower.EndsWith("ic", StringComparison.Ordinal)
             || before.Lower.Contains('-', StringComparison.Ordinal)) && before.Lower is not ("republic" or "public" or "arrival" or "approval" or "proposal" or "refusal" or "withdrawal" or "executive" or "representative" or "initiative");
     }

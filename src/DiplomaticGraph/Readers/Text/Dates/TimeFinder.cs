@@ -48,7 +48,8 @@ internal static class TimeFinder
         if (token.Text.Length == 10 && token.Text[4] == '-' && EventTime.TryParse(token.Text, out var date)) return new TimeExpression(i, i + 1, TimeForm.Absolute) { Date = date };
         if (Day(token.Lower) is { } day && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised && MonthOf(sentence.Lower(i + 1)) is { } month)
             return WithYear(sentence, i, i + 2, month, day);
-        var isYear = Year(token.Text) is not null && (sentence.Lower(i - 1) is "in" or "since" or "of" or "during" or "until" or "by" or "before");
+        var isYear = Year(token.Text) is not null && (sentence.Lower(i - 1) is "in" or "since" or "during" or "until" or "by" or "before"
+            || (sentence.Lower(i - 1) is "of" && sentence.Lower(i - 2) is "summer" or "spring" or "autumn" or "fall" or "winter" or "end" or "beginning" or "start" or "middle" or "half"));
         if (isYear && sentence.Lower(i - 2) is not ("fiscal" or "academic")) return new TimeExpression(i, i + 1, TimeForm.Absolute) { Date = EventTime.InYear(Year(token.Text)!.Value) };
         return Ago(sentence, i);
     }

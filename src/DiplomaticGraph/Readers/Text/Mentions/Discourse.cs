@@ -23,6 +23,9 @@ internal sealed class Discourse
     /// <summary>The last person who was the subject of a sentence, and where.</summary>
     public (Party Person, (int Start, int End) Span)? LastSubject { get; set; }
 
+    /// <summary>The state or organization that is the subject of the sentence being read, and where it was named: "it".</summary>
+    public (Party State, (int Start, int End) Span)? Subject { get; set; }
+
     /// <summary>The last contact that was told, for "the talks" and "their last meeting".</summary>
     public Draft? LastContact { get; set; }
 

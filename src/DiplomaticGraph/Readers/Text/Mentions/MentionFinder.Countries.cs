@@ -160,7 +160,7 @@ internal sealed partial class MentionFinder
         if (next.IsCapitalised) return sentence.Block.Kind != BlockKind.Heading && word.Classes == WordClass.None && Gazetteer.FindParty(sentence.Tokens, mention.End) is null && !OfficeWords.Heads.Contains(next.Lower);
         if (next.Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
         if (word.Lemma is not null && word.Is(WordClass.Past | WordClass.ThirdPerson | WordClass.PastParticiple | WordClass.Gerund)) return false;
-        return !word.Is(~(WordClass.BaseForm | WordClass.NumberWord | WordClass.SentenceOpener)) && !next.Lower.EndsWith("ing", StringComparison.Ordinal);
+        return !word.Is(~(WordClass.BaseForm | WordClass.SentenceOpener)) && !next.Lower.EndsWith("ing", StringComparison.Ordinal);
     }
 
     private static Party Stands(GazetteerEntry entry) => entry.Organization != default ? Party.Of(entry.Organization) : Party.Of(entry.Country);

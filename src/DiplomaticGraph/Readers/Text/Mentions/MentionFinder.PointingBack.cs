@@ -28,6 +28,8 @@ internal sealed partial class MentionFinder
 
     private static Mention? Singular(Sentence sentence, int i, Discourse discourse)
     {
+        if (sentence.Is(i, "it") && discourse.Subject is { } state && state.Span.End <= sentence.Tokens[i].Start)
+            return new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [state.State], How = "points back to the subject of the sentence" };
         if (sentence.Lower(i) is not ("he" or "she") || discourse.LastSubject is not { } subject) return null;
         return new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [subject.Person], Antecedent = subject.Span, How = "points back to the last subject" };
     }

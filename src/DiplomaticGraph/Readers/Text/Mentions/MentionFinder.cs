@@ -49,7 +49,13 @@ internal sealed partial class MentionFinder(People people)
         var end = NameGrammar.Read(sentence, title.End, people);
         if (end > title.End && !title.IsPlural) return PersonMention(sentence, i, title.End, end, title.Text, default, default, "title and name");
         if (end > title.End) return PeopleMention(sentence, i, title, []);
-        if (Countries(sentence, title.End, out var after) is { Count: > 0 } states) return Holders(sentence, i, after, title, states);
+        if (Countries(sentence, title.End, out var after) is { Count: > 0 } states)
+        {
+            return states is [var only] && !title.IsPlural && TitleThenName(sentence, after) is { } named
+                ? PersonMention(sentence, i, named.First, named.End, title.Text, only.Country, only.Organization, "title, country and name after a comma")
+                : Holders(sentence, i, after, title, states);
+        }
+
         return at > i && sentence.Lower(i) == "the" && !title.IsPlural ? HolderNamedBefore(sentence, i, title, discourse) : null;
     }
 
@@ -160,7 +166,7 @@ internal sealed partial class MentionFinder(People people)
     /// <summary>"the secretary", "the foreign minister": the one person of the document who bears the title.</summary>
     private Mention? HolderNamedBefore(Sentence sentence, int first, Title title, Discourse? discourse)
     {
-        if (discourse is null || people.FindByOffice(title.Text) is not { } person || person.FirstMention.Start > sentence.Tokens[first].Start) return null;
+        if (discourse is null || people.FindByOffice(title.Text, sentence.Tokens[first].Start) is not { } person) return null;
         return Finish(sentence, new Mention(first, title.End, MentionKind.Pronoun)
         {
             Parties = [Party.Of(person)],

@@ -21,7 +21,7 @@ internal static class NameGrammar
         while (i < tokens.Length && i < at + LongestName)
         {
             if (IsNameWord(sentence, i, at, people)) end = ++i;
-            else if (i > at && i + 1 < tokens.Length && Particles.Contains(tokens[i].Lower) && IsNameWord(sentence, i + 1, at, people)) i++;
+            else if (i > at && AfterParticles(tokens, i) is var next && next > i && IsNameWord(sentence, next, at, people)) i = next;
             else if (i > at && tokens[i].Kind == TokenKind.Hyphen && i + 1 < tokens.Length && IsNameWord(sentence, i + 1, at, people) && !AreTwoPeople(sentence, at, i, people)) i++;
             else break;
         }
@@ -42,18 +42,27 @@ internal static class NameGrammar
         return start >= 0 ? raw.ToString() : "";
     }
 
+    /// <summary>The token after one or two particles: "von der Leyen".</summary>
+    private static int AfterParticles(Token[] tokens, int at)
+    {
+        var i = at;
+        while (i < at + 2 && i + 1 < tokens.Length && Particles.Contains(tokens[i].Lower)) i++;
+        return i;
+    }
+
     private static bool IsNameWord(Sentence sentence, int i, int at, People people)
     {
         var token = sentence.Tokens[i];
         if (!token.IsCapitalised) return i > at && HasArticle(token.Text);
         var word = Lexicon.Find(token.Lower);
         if (word.Is(WordClass.Month | WordClass.Weekday)) return token.Lower is "may" or "april" or "june" or "august" && i > at;
-        if (OfficeWords.Heads.Contains(token.Lower) && !people.KnowsWord(token.Lower)) return false;
+        if (OfficeWords.Heads.Contains(token.Lower) && !people.KnowsWord(token.Lower)) return i > at && IsTitleInNames(token.Lower) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised;
         if (OfficeWords.Honorifics.Contains(token.Lower)) return false;
         if (Gazetteer.Find(sentence.Tokens, i) is { } place)
         {
             // "Michael Jordan" is a person, "President Biden China" is not one name.
-            return i > at && place.Entry.IsAmbiguous && place.End == i + 1;
+            if (i > at) return place.Entry.IsAmbiguous && place.End == i + 1;
+            return place.Entry.Kind == CountryWordKind.Capital && place.End == i + 1 && StandsBetweenTitleAndName(sentence, i);
         }
 
         if (people.KnowsWord(token.Lower)) return true;
@@ -67,6 +76,14 @@ internal static class NameGrammar
         // In a headline every word is capitalised, and so is the first of a sentence: a verb there is a verb.
         return !(word.Is(WordClass.Verb) && (sentence.Block.Kind == BlockKind.Heading || i == 0));
     }
+
+    /// <summary>"Hassan Sheikh Mohamud": titles that are names as well.</summary>
+    private static bool IsTitleInNames(string lower) => lower is "sheikh" or "shah" or "prince" or "king" or "major" or "marshal";
+
+    /// <summary>"President Santiago Peña": between a title and another word of a name even the name of a capital is one.</summary>
+    private static bool StandsBetweenTitleAndName(Sentence sentence, int i) =>
+        i > 0 && OfficeWords.Heads.Contains(sentence.Lower(i - 1)) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised
+        && Gazetteer.Find(sentence.Tokens, i + 1) is null && Lexicon.Find(sentence.Lower(i + 1)).Classes == WordClass.None && sentence.Block.Kind != BlockKind.Heading;
 
     /// <summary>"al-Assad", "el-Sisi", "d'Estaing": an article grown together with the name.</summary>
     private static bool HasArticle(string text)

@@ -37,6 +37,7 @@ internal static class OfficeWords
     public static readonly FrozenSet<string> Domains = Set("""
         state foreign external affairs defense defence war the interior finance trade treasury justice energy economy agriculture commerce industry
         national security staff government mission delegation parliament cabinet protocol international relations development education culture health
+        european religious veterans women children youth regional islamic asian african american integration
         and cooperation public armed forces council commission committee communist party central homeland transport environment labor labour
         """);
 

@@ -8,6 +8,7 @@ internal static class PartyWords
     /// <summary>"the Chinese side", "U.S. officials": the government. "Chinese companies" are not here, so they are not China.</summary>
     public static readonly FrozenSet<string> Government = Set("""
         government governments side sides delegation delegations leadership authorities administration officials official leaders leader diplomats diplomat
+        troops forces soldiers warplanes warships
         negotiators negotiator representatives representative envoys envoy delegates ministry ministries cabinet regime military army navy team-of-negotiators
         foreign-ministry embassy mission counterparts counterpart colleague colleagues homologue negotiating-team state-department presidency government-officials capital-officials policymakers
         """);

@@ -8,12 +8,16 @@ internal sealed class People(SourceId source, string text)
     private readonly List<Person> all = [];
     private readonly List<(Person Person, string Message, (int Start, int End) First, (int Start, int End) Second)> discrepancies = [];
 
-    private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    /// <summary>Who has a word in the name, lower case or as <see cref="NameSpelling"/> has it: a long document names thousands of people.</summary>
+    private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.Ordinal);
+
+    /// <summary>Who bears an office, by the last word of the title: "minister" for every minister.</summary>
+    private readonly Dictionary<string, List<Person>> byOffice = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Person> All => all;
 
     /// <summary>True where somebody's name has this word, lower case.</summary>
-    public bool KnowsWord(string lower) => words.Contains(lower);
+    public bool KnowsWord(string lower) => byWord.ContainsKey(lower);
 
     public IEnumerable<Discrepancy> Discrepancies => discrepancies.DistinctBy(d => d.Message).Select(d => new Discrepancy
     {
@@ -34,12 +38,14 @@ internal sealed class People(SourceId source, string text)
         else
         {
             NoteDifference(person, name, span);
-            if (WordCount(name) > person.Words.Length) person.Extend(name);
+            if (Person.Split(name).Length > person.Words.Length) person.Extend(name);
         }
 
         if (person.Country.IsDefault) person.Country = country;
         person.AddOffice(office);
-        words.UnionWith(person.Words);
+        foreach (var word in person.Words) Index(byWord, word, person);
+        foreach (var word in person.Words) Index(byWord, NameSpelling.Of(word), person);
+        if (office is not null) Index(byOffice, LastWord(office), person);
         return person;
     }
 
@@ -47,17 +53,39 @@ internal sealed class People(SourceId source, string text)
     /// <returns>Null where nobody or more than one fits: a wrong name is worse than none.</returns>
     public Person? Find(string name, string? office = null, CountryCode country = default)
     {
-        var words = name.ToLowerInvariant().Split([' ', '-', '‑'], StringSplitOptions.RemoveEmptyEntries);
-        var fits = all.Where(p => Fits(p, words, office, country)).ToList();
+        var words = Person.Split(name);
+        if (words.Length == 0) return null;
+        var fits = Having(words).Where(p => Fits(p, words, office, country)).ToList();
         if (fits.Count > 1 && office is not null) fits = [.. fits.Where(p => SharesOffice(p, office))];
-        return fits.Count == 1 ? fits[0] : fits.FirstOrDefault(p => p.Words.SequenceEqual(words));
+        if (fits.Count > 0) return fits.Count == 1 ? fits[0] : fits.FirstOrDefault(p => p.Words.SequenceEqual(words));
+        return words.Length == 1 ? ByAnotherWord(words[0], office, country) : null;
     }
 
     /// <summary>The one person of the document who bears a title.</summary>
-    public Person? FindByOffice(string office)
+    /// <param name="office">The title.</param>
+    /// <param name="before">Only people named before this place count.</param>
+    public Person? FindByOffice(string office, int before)
     {
-        var fits = all.Where(p => SharesOffice(p, office)).ToList();
+        if (!byOffice.TryGetValue(LastWord(office), out var holders)) return null;
+        var fits = holders.Where(p => p.FirstMention.Start < before && SharesOffice(p, office)).ToList();
         return fits.Count == 1 ? fits[0] : null;
+    }
+
+    /// <summary>Those who have the first or the last word of a name, in the order in which they were named.</summary>
+    private IEnumerable<Person> Having(string[] words)
+    {
+        var first = byWord.GetValueOrDefault(words[0], []);
+        return words.Length == 1 ? first : first.Union(byWord.GetValueOrDefault(words[^1], []));
+    }
+
+    /// <summary>"Lula" for Luiz Inácio Lula da Silva, "Zelensky" for Volodymyr Zelenskyy: a word that only one name of the document has.</summary>
+    private Person? ByAnotherWord(string word, string? office, CountryCode country)
+    {
+        var sameSpelling = byWord.GetValueOrDefault(NameSpelling.Of(word), []).Where(p => NameSpelling.Of(p.FamilyName) == NameSpelling.Of(word)).ToList();
+        var fits = sameSpelling.Count > 0 ? sameSpelling : byWord.GetValueOrDefault(word, []);
+        return fits is [var only] && (sameSpelling.Count == 1 || only.Words[0] != word)
+            && (country.IsDefault || only.Country.IsDefault || only.Country == country)
+            && (office is null || only.Office is null || SharesOffice(only, office)) ? only : null;
     }
 
     private static bool Fits(Person person, string[] words, string? office, CountryCode country)
@@ -72,6 +100,7 @@ internal sealed class People(SourceId source, string text)
 
         if (person.Words.SequenceEqual(words)) return true;
         if (IsShorterForm(words, person.Words) || IsShorterForm(person.Words, words)) return true;
+        if (IsEndOf(words, person.Words) || IsEndOf(person.Words, words)) return office is null || person.Office is null || SharesOffice(person, office);
 
         // Two first names for one family name and one office of one country: one person, the difference noted.
         return words[^1] == person.Words[^1] && office is not null && SharesOffice(person, office) && person.Country == country && !country.IsDefault;
@@ -81,18 +110,28 @@ internal sealed class People(SourceId source, string text)
     private static bool IsShorterForm(string[] shorter, string[] longer) =>
         shorter.Length < longer.Length && shorter[0] == longer[0] && shorter[^1] == longer[^1];
 
+    /// <summary>True where one name leaves out the first names of the other: Løkke Rasmussen, Bart De Wever.</summary>
+    private static bool IsEndOf(string[] shorter, string[] longer) =>
+        shorter.Length < longer.Length && longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter);
+
     private static bool SharesOffice(Person person, string office) =>
         person.Offices.Any(o => o.Contains(office, StringComparison.OrdinalIgnoreCase) || office.Contains(o, StringComparison.OrdinalIgnoreCase));
 
     private void NoteDifference(Person person, string name, (int Start, int End) span)
     {
-        var words = name.ToLowerInvariant().Split([' ', '-', '‑'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Person.Split(name);
         if (words.Length == 1 || person.Words.SequenceEqual(words)) return;
         if (person.Words.Length == 1)
             discrepancies.Add((person, $"'{person.Name}' at first mention is called '{name}' later.", person.FirstMention, span));
-        else if (!IsShorterForm(words, person.Words) && !IsShorterForm(person.Words, words))
+        else if (!IsShorterForm(words, person.Words) && !IsShorterForm(person.Words, words) && !IsEndOf(words, person.Words) && !IsEndOf(person.Words, words))
             discrepancies.Add((person, $"The holder of one office is called '{person.Name}' and '{name}'.", person.FirstMention, span));
     }
 
-    private static int WordCount(string name) => name.Split([' ', '-', '‑'], StringSplitOptions.RemoveEmptyEntries).Length;
+    private static void Index(Dictionary<string, List<Person>> index, string word, Person person)
+    {
+        if (!index.TryGetValue(word, out var people)) index[word] = people = [];
+        if (!people.Contains(person)) people.Add(person);
+    }
+
+    private static string LastWord(string office) => office[(office.LastIndexOfAny([' ', '-']) + 1)..].ToLowerInvariant();
 }

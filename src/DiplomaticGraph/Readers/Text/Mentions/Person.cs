@@ -58,5 +58,6 @@ internal sealed class Person(string name, CountryCode country)
 
     public OfficialId Id => new(OfficialId.Prefix + (Country.IsDefault ? Organization == default ? "_" : Slug.Of(Organization.Value[OrganizationId.Prefix.Length..]) : Country.Value.ToLowerInvariant()) + "/" + Slug.Of(Name));
 
-    private static string[] Split(string name) => name.ToLowerInvariant().Split([' ', '-', '‑'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a name, lower case; those joined by a hyphen stand alone.</summary>
+    public static string[] Split(string name) => name.ToLowerInvariant().Split([' ', '-', '‑'], StringSplitOptions.RemoveEmptyEntries);
 }

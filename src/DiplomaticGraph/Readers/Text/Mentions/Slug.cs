@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace DiplomaticGraph.Readers.Text;
@@ -9,11 +8,10 @@ internal static class Slug
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in NameKey.WithoutAccents(name))
         {
             if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-' && c is not ('\'' or '’' or '.'))
-                slug.Append('-');
+            else if (slug.Length > 0 && slug[^1] != '-' && c is not ('\'' or '’' or '.')) slug.Append('-');
         }
 
         return slug.ToString().TrimEnd('-') is { Length: > 0 } text ? text : "_";

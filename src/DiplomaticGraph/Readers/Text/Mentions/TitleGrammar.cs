@@ -33,7 +33,7 @@ internal static class TitleGrammar
             else if (!OfficeWords.Modifiers.Contains(lower)) break;
 
             // "President Xi", not "President General Secretary": after a head only a compound goes on ("Secretary General", "chief envoy").
-            if (head == i && !(i + 1 < tokens.Length && Continues(tokens[i + 1].Lower))) break;
+            if (head == i && !Continues(sentence.Is(i + 1, "-") ? sentence.Lower(i + 2) : sentence.Lower(i + 1))) break;
         }
 
         if (head < 0) return null;
@@ -50,7 +50,8 @@ internal static class TitleGrammar
     private static int After(Sentence sentence, int at)
     {
         var end = at;
-        if (sentence.Lower(end) is "general" or "designate") end++;
+        if (sentence.Is(end, "-") && sentence.Lower(end + 1) is "general" or "designate" or "elect") end += 2;
+        else if (sentence.Lower(end) is "general" or "designate") end++;
         if (sentence.Lower(end) is not ("of" or "for")) return end;
         var i = end + 1;
         while (i < sentence.Tokens.Length && OfficeWords.Domains.Contains(sentence.Lower(i)) && i < end + 7) i++;

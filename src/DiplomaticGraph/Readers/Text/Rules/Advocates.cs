@@ -4,9 +4,14 @@ namespace DiplomaticGraph.Readers.Text;
 internal static class Advocates
 {
     /// <summary>The subject of the verb before that recommends, urges or says that it should be; null where it cannot be told.</summary>
-    public static Argument? OutsideOf(Sentence sentence, VerbGroup verb)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="before">The first token of what is recommended.</param>
+    public static Argument? OutsideOf(Sentence sentence, int before)
     {
-        var advocate = sentence.Verbs.LastOrDefault(v => v.First < verb.First && v.IsFinite && (VerbClasses.Advocate.Contains(v.Lemma) || VerbClasses.Say.Contains(v.Lemma) || (v.Lemma == "call" && sentence.Lower(v.End) is "for" or "on")));
-        return advocate is null ? null : Subjects.Of(sentence, advocate) is { } subject && (subject.IsOutsider || subject.Parties.Any()) ? subject : null;
+        var advocate = sentence.Verbs.LastOrDefault(v => v.First < before && v.IsFinite && IsAdvocacy(sentence, v));
+        return advocate is not null && Subjects.Of(sentence, advocate) is { } subject && (subject.IsOutsider || subject.Parties.Any()) ? subject : null;
     }
+
+    private static bool IsAdvocacy(Sentence sentence, VerbGroup verb) =>
+        VerbClasses.Advocate.Contains(verb.Lemma) || VerbClasses.Say.Contains(verb.Lemma) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "for" or "on" or "upon");
 }

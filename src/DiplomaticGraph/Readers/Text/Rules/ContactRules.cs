@@ -34,7 +34,7 @@ internal static class ContactRules
         },
         new("contact.mediate", MediatedBetween, "mediate", "shuttle", "arbitrate")
         {
-            Subject = ParticipantRole.Mediator, Other = ParticipantRole.Participant, Prepositions = ["between", "among"],
+            Subject = ParticipantRole.Mediator, Prepositions = ["between", "among"],
             Example = "Qatari Foreign Minister Mohammed bin Abdulrahman mediated between Chad and Sudan.",
         },
         new("contact.exchange-letters", WroteTo, "exchange")
@@ -120,6 +120,11 @@ internal static class ContactRules
         {
             Modifiers = ["video", "virtual", "online"],
             Example = "Fijian Prime Minister Sitiveni Rabuka held a virtual meeting with Samoan Prime Minister Fiame Naomi Mata'afa.",
+        },
+        new("contact.indirect-talks", NegotiatedWith, "talks", "negotiations", "discussions", "consultations", "contacts")
+        {
+            Modifiers = ["indirect", "proximity"], Topic = "indirect",
+            Example = "Chad and Sudan held indirect talks.",
         },
         new("contact.negotiations", NegotiatedWith, "negotiations", "negotiation")
         {

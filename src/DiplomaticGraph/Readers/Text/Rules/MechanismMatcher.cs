@@ -52,7 +52,8 @@ internal static class MechanismMatcher
         foreach (var rule in MechanismRules.All)
         {
             if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || !Particle(sentence, verb)) continue;
-            if (mechanism.IsVague && (!rule.TakesVague || (mechanism.Kind == MechanismKind.Agreement && rule.Name is "mechanism.agree" or "mechanism.support" or "mechanism.stress-need"))) continue;
+            if (rule.Of is { } only && only != mechanism.Kind) continue;
+            if (mechanism.IsVague && rule.Of is null && (!rule.TakesVague || (mechanism.Kind == MechanismKind.Agreement && rule.Name is "mechanism.agree" or "mechanism.support" or "mechanism.stress-need"))) continue;
             if (rule.After.Length > 0 && !FollowedBy(sentence, verb, mechanism, rule.After)) continue;
             if (rule.Between.Length > 0 && !rule.Between.Any(w => between.Contains(w, StringComparison.Ordinal))) continue;
             if (verb.Lemma == "rule" && !sentence.Is(verb.End, "out")) continue;
@@ -62,9 +63,12 @@ internal static class MechanismMatcher
             if (Outcome(sentence, verb, rule, mechanism, isSubject) is not { } outcome) continue;
             var actor = verb.IsPassive ? Agent(sentence, verb) : Subjects.Of(sentence, verb);
             if (isSubject && !verb.IsPassive) actor = null;
-            var addressee = rule.Relation.Effect is MechanismEffect.Proposes ? Addressee(sentence, verb, mechanism) : null;
-            var modality = outcome.Modality;
-            var draft = Make(sentence, mechanism, outcome.Relation, rule.Name, (Math.Min(verb.First, mechanism.Head), Math.Max(verb.End, mechanism.Head + 1)), actor, modality, context, null, addressee?.Parties ?? mechanism.Proposer?.Parties);
+            var others = (rule.Relation.Effect is MechanismEffect.Proposes ? Addressee(sentence, verb, mechanism) : null)?.Parties ?? mechanism.Proposer?.Parties;
+
+            // "Canada urged Guyana and Venezuela to set up a hotline": who urges proposes it, to those who are to do it.
+            if (Actualities.Of(sentence, verb) == Actuality.Advocated && Advocates.OutsideOf(sentence, verb.First) is { } advocate && actor is not null && advocate.First != actor.First)
+                (actor, others) = (advocate, actor.Parties);
+            var draft = Make(sentence, mechanism, outcome.Relation, rule.Name, (Math.Min(verb.First, mechanism.Head), Math.Max(verb.End, mechanism.Head + 1)), actor, outcome.Modality, context, null, others);
             if (draft is not null) yield return draft;
             yield break;
         }
@@ -98,7 +102,7 @@ internal static class MechanismMatcher
     /// <summary>The verb whose object or subject a mechanism is: the nearest before it in its clause, else the passive after it.</summary>
     private static VerbGroup? Governing(Sentence sentence, MechanismNoun mechanism)
     {
-        var after = sentence.Verbs.FirstOrDefault(v => v.First >= mechanism.End);
+        var after = sentence.Verbs.FirstOrDefault(v => v.First >= mechanism.End && v.Form != VerbForm.Participle);
         if (after is { IsFinite: true } && IsSubjectOf(sentence, mechanism, after)) return after;
         var before = sentence.Verbs.LastOrDefault(v => v.First < mechanism.Opening && v.Form != VerbForm.Participle);
         if (before is null) return null;
@@ -196,7 +200,9 @@ internal static class MechanismMatcher
         var acting = isOutside ? [] : actor?.Parties.ToList() ?? [];
         var states = acting.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList();
         var told = mechanism.Parties?.Parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList() ?? [];
-        if (told.Count < 2 && mechanism.With is { } with) told = [.. states.Concat(with.Parties.Select(p => p.State)).Where(s => !s.IsDefault).Distinct()];
+        var theirs = others?.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList() ?? [];
+        if (told.Count < 2 && mechanism.With is { } with) told = [.. (theirs.Count > 0 ? theirs : states).Concat(with.Parties.Select(p => p.State)).Where(s => !s.IsDefault).Distinct()];
+        if (told.Count < 2 && theirs.Count > 1) told = theirs;
         if (told.Count < 2 && others is not null && states.Count > 0) told = [.. states.Concat(told).Concat(others.Select(p => p.State)).Where(s => !s.IsDefault).Distinct()];
         (int, int)? antecedent = null;
         if (told.Count < 2)
@@ -241,7 +247,7 @@ internal static class MechanismMatcher
         };
         draft.Parties.AddRange(acting.Select(p => (p, ParticipantRole.Actor)));
         if (actor is not null) draft.Explain(actor, actorSentence);
-        Settings.Complete(draft, context, trigger.Item1, trigger.Item2, null);
+        Settings.Complete(draft, context, trigger.Item1, Arguments.ClauseEnd(sentence, trigger.Item2), null);
         if (isOutside) draft.AttributedTo = Attribution.Name(actorSentence ?? sentence, actor!);
         if (antecedent is { } span) draft.AddSpan(span.Item1, span.Item2);
         return draft;

@@ -88,6 +88,11 @@ internal static class MechanismRules
             Between = ["agreement on", "agreement to", "accord on", "deal on", "up to", "agreement establishing"], Withheld = WithheldAgreement,
             Example = "Benin and Togo reached agreement on a joint task force.",
         },
+        new("mechanism.sign", AgreedToMechanism, "sign", "conclude", "ink", "initial", "finalize", "finalise")
+        {
+            Of = MechanismKind.Agreement, Willing = null,
+            Example = "Namibia and Botswana signed an extradition treaty.",
+        },
         new("mechanism.agree", AgreedToMechanism, "agree", "accept", "approve", "consent", "sign", "ratify", "join")
         {
             Withheld = WithheldAgreement, Refused = RejectedMechanism, Advocated = ProposedMechanism,

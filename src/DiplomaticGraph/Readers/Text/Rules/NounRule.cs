@@ -22,6 +22,9 @@ internal sealed record NounRule(string Name, RelationKind Relation, params strin
     /// <summary>True where the noun tells that they talked but not how: it yields to a clearer word about the same parties.</summary>
     public bool IsGeneric { get; init; }
 
+    /// <summary>A topic that the words themselves tell; null for none.</summary>
+    public string? Topic { get; init; }
+
     public double Confidence { get; init; } = 0.9;
 
     /// <summary>A sentence that the rule reads.</summary>

@@ -13,7 +13,12 @@ internal static class NounRuleMatcher
                 if (!rule.Nouns.Contains(sentence.Lower(i), StringComparer.Ordinal)) continue;
                 var phrase = NounPhrase.Around(sentence, i);
                 if (phrase is null || (rule.Modifiers.Length > 0 && !rule.Modifiers.Any(phrase.Words.Contains))) continue;
-                if (Match(sentence, phrase, rule, context) is { } draft) yield return draft;
+                if (Match(sentence, phrase, rule, context) is { } draft)
+                {
+                    yield return draft;
+                    if (ThirdParties.Of(sentence, phrase, draft, context) is { } third) yield return third;
+                }
+
                 break;
             }
         }
@@ -32,18 +37,22 @@ internal static class NounRuleMatcher
             Actuality.Happened => Modality.Asserted,
             Actuality.Planned or Actuality.Agreed or Actuality.Postponed => Modality.Planned,
             Actuality.Denied or Actuality.Refused => Modality.Denied,
+            Actuality.Advocated => Modality.Suggested,
             _ => null,
         };
-        if (modality is null) return null;
+        var advocate = modality == Modality.Suggested ? Advocates.OutsideOf(sentence, phrase.First) : null;
+        if (modality is null || (modality == Modality.Suggested && advocate is null)) return null;
         var draft = new Draft
         {
             Relation = Medium(sentence, phrase, rule), Rule = rule.Name, Sentence = sentence, Trigger = (phrase.Head, phrase.Head + 1), Modality = modality.Value,
             Confidence = rule.Confidence, IsGeneric = rule.IsGeneric && !phrase.IsByPhone, IsEarlier = phrase.IsEarlier, IsDefinite = phrase.IsDefinite(sentence), IsAgreed = actuality == Actuality.Agreed,
         };
         var found = rule.IsVisit ? Visit(sentence, phrase, draft, context) : Sides(sentence, phrase, rule, draft, context);
-        if (!found) return null;
-        Settings.Complete(draft, context, phrase.First, phrase.ClauseEnd(sentence), rule.IsVisit ? phrase.Bring("to", "in", "of") : null);
-        if (actuality == Actuality.Postponed) draft.Time = EventTime.Unknown;
+        if (!found || (advocate is not null && advocate.Parties.Any(p => draft.Parties.Any(d => d.Party.State == p.State)))) return null;
+        Settings.Complete(draft, context, phrase.First, phrase.ClauseEnd(sentence), rule.IsVisit ? phrase.Bring("to", "in") : null);
+        if (advocate is not null) draft.AttributedTo = Attribution.Name(sentence, advocate);
+        if (rule.Topic is { } topic) draft.Topics.Add(topic);
+        if (actuality == Actuality.Postponed) draft.Time = Settings.NewTime(draft, context, phrase.Head);
         if (draft.Time.IsUnknown && modality == Modality.Planned && context.Times.Published is { } day && actuality != Actuality.Postponed) draft.Time = EventTime.From(day);
         draft.IsRecent |= phrase.Words.Contains("recent") && modality == Modality.Asserted;
         return draft;
@@ -82,9 +91,9 @@ internal static class NounRuleMatcher
     /// <summary>Who went where: owner or "by", and "to" with a country or a capital.</summary>
     private static bool Visit(Sentence sentence, NounPhrase phrase, Draft draft, ReadingContext context)
     {
-        var to = phrase.Bring("to", "in", "of");
+        var to = phrase.Bring("to", "in") ?? (sentence.Is(phrase.Head, "tour") ? phrase.Bring("of") : null);
         if (to is null || !to.Mentions.All(m => m.CanBePlace)) return false;
-        var visitors = phrase.Bring("by") ?? phrase.Owner(sentence, context) ?? phrase.Compound ?? Holder(sentence, phrase) ?? ClauseSubject(sentence, phrase);
+        var visitors = phrase.Bring("by") ?? phrase.BroughtDirectly("of") ?? phrase.Owner(sentence, context) ?? phrase.Compound ?? Holder(sentence, phrase) ?? ClauseSubject(sentence, phrase);
         var hosts = to.Parties.Select(p => Party.Of(p.Country)).Where(p => !p.Country.IsDefault).Distinct().ToList();
         var named = phrase.Including is { } including ? including.Parties.Where(p => p.Person is not null).ToList() : [];
         var side = named.Count > 0 ? named : visitors?.Parties.ToList() ?? (context.Subject is { } about ? [about] : []);

@@ -7,7 +7,7 @@ internal static class PositionRules
 {
     public static readonly IReadOnlyList<VerbRule> Verbs =
     [
-        Position("position.call-for", AppealedTo, "call") with { Needs = ["for"], Prepositions = ["to"], TakesInterlocutor = true, Example = "In talks with German Chancellor Olaf Scholz, Polish President Andrzej Duda called for more aid." },
+        Position("position.call-for", AppealedTo, "call") with { Needs = ["for"], Prepositions = ["to", "with"], TakesInterlocutor = true, Example = "In talks with German Chancellor Olaf Scholz, Polish President Andrzej Duda called for more aid." },
         Position("position.call-on", AppealedTo, "call") with { Needs = ["on", "upon"], Prepositions = ["on", "upon"], Example = "Norway called on Sudan to end the fighting." },
         Position("position.urge", AppealedTo, "urge", "ask", "request", "implore", "exhort", "press", "beg") with { Object = Filler.Party, Example = "Japan urged Iran to show restraint." },
         Position("position.appeal", AppealedTo, "appeal") with { Prepositions = ["to"], Example = "Jordan appealed to Israel." },
@@ -20,7 +20,13 @@ internal static class PositionRules
         Position("position.accuse", Accused, "accuse", "blame", "condemn", "criticize", "criticise", "denounce", "rebuke", "slam", "lambast", "fault", "scold") with { Object = Filler.Party, Example = "Armenia accused Azerbaijan of shelling." },
         Position("position.protest", ProtestedTo, "protest", "complain") with { Prepositions = ["to", "with"], Example = "Vietnam protested to China." },
         Position("position.summon", ProtestedTo, "summon") with { Object = Filler.Party, Example = "France summoned the Belarusian ambassador." },
+        Position("position.reject-request", Rejected, "reject", "refuse", "decline", "rebuff", "dismiss", "spurn")
+            with { Needs = ["request", "requests", "demand", "demands", "call", "calls", "appeal", "offer", "plea", "claim", "claims", "ultimatum"], Reach = 5, Prepositions = ["from", "by", "of"], TakesOwner = true, Example = "Algeria rejected a request from Niger." },
         Position("position.reject", Rejected, "rebuff", "snub", "reject") with { Object = Filler.Party, Example = "Ethiopia rebuffed Egypt." },
+        Position("position.offer-mediation", Promised, "offer") with { Needs = ["mediate", "mediation", "broker", "facilitate"], Reach = 4, Prepositions = ["between"], Example = "Norway offered to mediate between Chad and Sudan." },
+        Position("position.break-ties", ReducedRelations, "sever", "cut", "break", "suspend", "downgrade", "freeze")
+            with { Needs = ["ties", "relations", "links"], Reach = 5, Prepositions = ["with", "to"], Example = "Bahrain severed diplomatic ties with Lebanon." },
+        Position("position.recall", ReducedRelations, "recall", "withdraw") with { Needs = ["ambassador", "ambassadors", "diplomats", "envoy"], Reach = 4, Prepositions = ["to", "from", "in"], Example = "Chile recalled its ambassador to Peru." },
         Position("position.praise", CooperatedDiplomatically, "praise", "thank", "congratulate", "commend", "applaud", "endorse", "recognize", "recognise", "defend", "assure", "reassure") with { Object = Filler.Party, Example = "Ukraine thanked Poland." },
         Position("position.sign", AgreedWith, "sign", "conclude", "reach", "ink", "initial", "finalize")
             with { Needs = ["agreement", "agreements", "treaty", "accord", "pact", "deal", "memorandum", "protocol", "agreement.", "declaration", "contract"], Reach = 7, Prepositions = ["with"], IsReciprocal = true, Subject = ParticipantRole.Actor, Example = "Qatar signed an agreement with Rwanda." },
@@ -32,7 +38,7 @@ internal static class PositionRules
         Position("position.impose", Sanctioned, "impose", "slap", "announce") with { Needs = ["sanctions", "embargo", "ban"], Reach = 5, Prepositions = ["on", "against"], Example = "Japan imposed new sanctions on Russia." },
         Position("position.expel", Coerced, "expel", "deport") with { Object = Filler.Official, Example = "Bulgaria expelled two Russian diplomats." },
         Position("position.attack", Fought, "attack", "invade", "bomb", "shell", "bombard", "raid") with { Object = Filler.Party, Example = "Iraq invaded Kuwait." },
-        Position("position.aid", Aided, "aid", "lend", "supply", "donate") with { Prepositions = ["to"], Needs = ["aid", "loan", "assistance", "weapons", "arms", "relief", "grant", "million", "billion"], Reach = 6, Example = "Sweden supplied arms to Latvia." },
+        Position("position.aid", Aided, "aid", "lend", "supply", "donate", "send", "give", "provide", "deliver", "grant") with { Object = Filler.Party, Prepositions = ["to"], Needs = ["aid", "loan", "assistance", "weapons", "arms", "relief", "grant", "supplies", "loans"], Reach = 8, Example = "Sweden supplied arms to Latvia." },
     ];
 
     private static VerbRule Position(string name, RelationKind relation, params string[] verbs) => new(name, relation, verbs)

@@ -19,6 +19,13 @@ internal static class Settings
     public static TimeExpression? Since(Sentence sentence, int from) =>
         TimeFinder.Find(sentence).FirstOrDefault(t => t.Preposition == "since" && t.First >= from);
 
+    /// <summary>The day to which something was put off: "postponed to 9 May", "delayed until Friday".</summary>
+    public static EventTime NewTime(Draft draft, ReadingContext context, int from)
+    {
+        var expression = TimeFinder.Find(draft.Sentence).FirstOrDefault(t => t.First > from && t.Preposition is "to" or "until" or "till");
+        return expression is null ? EventTime.Unknown : context.Times.Resolve(expression, isFuture: true);
+    }
+
     private static void SetTime(Draft draft, ReadingContext context, int from, int end)
     {
         var sentence = draft.Sentence;
@@ -43,10 +50,23 @@ internal static class Settings
     private static bool BelongsTo(Sentence sentence, TimeExpression expression, int from, int end)
     {
         if (expression.First >= from) return expression.First < end || NothingBetween(sentence, expression, from);
-        if (NothingBetween(sentence, expression, from)) return true;
+        if (IsInInsertion(sentence, expression, from)) return false;
+        if (NothingBetween(sentence, expression, from)) return !IsOfClauseBefore(sentence, expression, from);
         var opens = !sentence.Verbs.Any(v => v.IsFinite && v.First < expression.First);
         return opens && !sentence.Verbs.Any(v => v.IsFinite && v.First > expression.First && v.First < from && VerbClasses.Say.Contains(v.Lemma));
     }
+
+    /// <summary>"Ruto, elected in 2022, met": the year stands between commas with a verb of its own.</summary>
+    private static bool IsInInsertion(Sentence sentence, TimeExpression expression, int trigger)
+    {
+        var opening = Array.FindLastIndex(sentence.Tokens, expression.First, t => t.Kind == TokenKind.Comma);
+        var closing = Array.FindIndex(sentence.Tokens, expression.End, t => t.Kind == TokenKind.Comma);
+        return opening >= 0 && closing >= 0 && closing < trigger && sentence.Verbs.Any(v => v.First > opening && v.First < expression.First);
+    }
+
+    /// <summary>"met A on 4 April and called B": the day of the first verb, not of the second.</summary>
+    private static bool IsOfClauseBefore(Sentence sentence, TimeExpression expression, int trigger) =>
+        sentence.Verbs.Any(v => v.IsFinite && v.First < expression.First) && sentence.VerbAt(trigger) is { } verb && sentence.Lower(verb.First - 1) is "and" or "but" or "then";
 
     private static bool NothingBetween(Sentence sentence, TimeExpression expression, int trigger)
     {

@@ -24,10 +24,10 @@ internal static class VerbRuleMatcher
         var actuality = Actualities.Of(sentence, verb);
         var since = actuality == Actuality.Denied && rule.Relation.IsContact && verb.IsPerfect ? Settings.Since(sentence, verb.End) : null;
         if (since is not null) actuality = Actuality.Happened;
-        var outsider = actuality == Actuality.Advocated && rule.Relation.IsContact ? Advocates.OutsideOf(sentence, verb) : null;
+        var outsider = actuality == Actuality.Advocated && rule.Relation.IsContact ? Advocates.OutsideOf(sentence, verb.First) : null;
         if ((outsider is not null ? Modality.Suggested : ModalityOf(actuality, rule)) is not { } modality) return null;
 
-        var (subject, other) = verb.IsPassive || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end, context);
+        var (subject, other) = verb.IsPassive || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end);
         var told = subject?.Parties.ToList() ?? [];
         if (subject is null && context.Subject is { } about && verb.First == 0) told = [about];
         var others = other?.Parties.Where(p => !told.Contains(p)).ToList() ?? [];
@@ -52,11 +52,11 @@ internal static class VerbRuleMatcher
         Settings.Complete(draft, context, verb.First, end, rule.Other == ParticipantRole.Host ? other : null);
         if (since is not null) draft.Time = context.Times.Resolve(since, isFuture: false);
         if (outsider is not null) draft.AttributedTo = Attribution.Name(sentence, outsider);
-        if (actuality == Actuality.Postponed) draft.Time = EventTime.Unknown;
+        if (actuality == Actuality.Postponed) draft.Time = Settings.NewTime(draft, context, verb.First);
         return draft;
     }
 
-    private static (Argument? Subject, Argument? Other) Active(Sentence sentence, VerbGroup verb, VerbRule rule, int end, ReadingContext context)
+    private static (Argument? Subject, Argument? Other) Active(Sentence sentence, VerbGroup verb, VerbRule rule, int end)
     {
         var subject = Subjects.Of(sentence, verb);
         Argument? other = null;
@@ -71,7 +71,22 @@ internal static class VerbRuleMatcher
             }
         }
 
+        if (other is null && rule.TakesOwner) other = Owner(sentence, verb, end, rule);
+
         return (subject, other);
+    }
+
+    /// <summary>"rejected Niger's request": whose it is that the verb rejects.</summary>
+    private static Argument? Owner(Sentence sentence, VerbGroup verb, int end, VerbRule rule)
+    {
+        var noun = Array.FindIndex(sentence.Tokens, verb.End, Math.Min(end, verb.End + rule.Reach) - verb.End, t => rule.Needs.Contains(t.Lower, StringComparer.Ordinal));
+        for (var i = noun - 1; i >= verb.End; i--)
+        {
+            if (sentence.MentionAt(i) is { IsPossessive: true, Parties.Count: > 0 } owner) return new Argument([owner]);
+            if (sentence.MentionAt(i) is { Kind: MentionKind.Adjective, Parties.Count: > 0 } adjective) return new Argument([adjective with { Kind = MentionKind.Government }]);
+        }
+
+        return null;
     }
 
     /// <summary>"A was received by B", "the delegation headed by A": who does it stands after "by".</summary>
