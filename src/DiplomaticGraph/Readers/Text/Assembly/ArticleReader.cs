@@ -60,6 +60,8 @@ internal sealed class ArticleReader
         if (found.Count == 0) AddToLastContact(sentence);
         var mechanisms = MechanismMatcher.Match(sentence, context).ToList();
         if (mechanisms.Count == 0 && introductions is not null) mechanisms = [.. MechanismMatcher.MatchProposals(sentence, context, introductions)];
+        if (mechanisms.Count > 0) context.Discourse.LastMechanisms = mechanisms;
+        else mechanisms = [.. MechanismAnswers.Match(sentence, context)];
         foreach (var draft in mechanisms) drafts.Add(draft);
         foreach (var draft in VerbRuleMatcher.Match(sentence, context, PositionRules.Verbs))
         {

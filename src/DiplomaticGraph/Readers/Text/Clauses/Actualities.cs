@@ -10,7 +10,7 @@ internal static class Actualities
     private static Actuality Of(Sentence sentence, VerbGroup verb, int depth)
     {
         if (depth > DeepestChain || sentence.Tokens[^1].Text.EndsWith('?')) return Actuality.Hypothetical;
-        if (IsConditional(sentence, verb)) return Actuality.Hypothetical;
+        if (IsConditional(sentence, verb) || IsMadeConditional(sentence, verb)) return Actuality.Hypothetical;
         var reported = depth == 0 ? Reported(sentence, verb) : null;
         return reported ?? verb.Form switch
         {
@@ -153,6 +153,19 @@ internal static class Actualities
             if (token.Kind is TokenKind.Break || (token.Kind == TokenKind.Comma && sentence.Verbs.Any(v => v.IsFinite && v.First < i))) return false;
             if (token.Lower is "if" or "unless" or "whether" or "until" or "lest" && sentence.MentionAt(i) is null) return !(token.Lower == "until" && sentence.Verbs.All(v => v.First < i || v.First >= verb.First));
             if (token.Lower is "that" or "who" or "which" or "while" or "when" or "as" or "after" or "because") return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"will hold talks only if the shelling stops".</summary>
+    private static bool IsMadeConditional(Sentence sentence, VerbGroup verb)
+    {
+        if (verb.Form is not (VerbForm.Future or VerbForm.Modal)) return false;
+        for (var i = verb.End; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Kind is TokenKind.Break or TokenKind.Stop || sentence.VerbAt(i) is { IsFinite: true }) return false;
+            if (sentence.Lower(i) is "if" or "unless" or "provided") return true;
         }
 
         return false;

@@ -132,7 +132,7 @@ internal sealed class NounPhrase
     public int ClauseEnd(Sentence sentence) => Predicate is { } verb && TellsOfTakingPlace(verb) ? Math.Max(End, Arguments.ClauseEnd(sentence, verb.End)) : End;
 
     private static bool TellsOfTakingPlace(VerbGroup verb) =>
-        verb.Lemma is "take" or "occur" or "happen" or "last" or "begin" or "start" or "end" or "conclude" or "open" || (verb.IsPassive && (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Plan.Contains(verb.Lemma) || VerbClasses.Postpone.Contains(verb.Lemma) || VerbClasses.Cancel.Contains(verb.Lemma) || verb.Lemma == "put"));
+        verb.Lemma is "be" or "take" or "occur" or "happen" or "last" or "begin" or "start" or "end" or "conclude" or "open" || (verb.IsPassive && (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Plan.Contains(verb.Lemma) || VerbClasses.Postpone.Contains(verb.Lemma) || VerbClasses.Cancel.Contains(verb.Lemma) || verb.Lemma == "put"));
 
     /// <summary>Whose it is: "Blinken's meeting", "his visit", "their last talks".</summary>
     public Argument? Owner(Sentence sentence, ReadingContext context)

@@ -29,6 +29,9 @@ internal sealed class Discourse
     /// <summary>The last contact that was told, for "the talks" and "their last meeting".</summary>
     public Draft? LastContact { get; set; }
 
+    /// <summary>The mechanisms of the last sentence that named one, for "has not agreed to that".</summary>
+    public IReadOnlyList<Draft> LastMechanisms { get; set; } = [];
+
     /// <summary>The states that the document is about just now.</summary>
     public PartyGroup? Frame => Find(null, null, int.MaxValue);
 
