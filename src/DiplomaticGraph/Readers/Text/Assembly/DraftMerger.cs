@@ -4,6 +4,7 @@ namespace DiplomaticGraph.Readers.Text;
 internal sealed class DraftMerger
 {
     private readonly List<Draft> all = [];
+    private readonly DraftIndex index = new();
 
     public IReadOnlyList<Draft> All => all;
 
@@ -12,10 +13,11 @@ internal sealed class DraftMerger
     public Draft Add(Draft draft)
     {
         draft.Firings.Add((draft.Rule, draft.TriggerText, (draft.Sentence.Start, draft.Sentence.End)));
-        var same = draft.IsContact ? all.FindLast(d => IsSameContact(d, draft)) : all.FindLast(d => IsSamePosition(d, draft));
+        var same = draft.IsContact ? index.Candidates(draft).FirstOrDefault(d => IsSameContact(d, draft)) : index.Candidates(draft).FirstOrDefault(d => IsSamePosition(d, draft));
         if (same is null)
         {
             all.Add(draft);
+            index.Add(draft);
             return draft;
         }
 
@@ -24,9 +26,8 @@ internal sealed class DraftMerger
     }
 
     private static bool IsSamePosition(Draft one, Draft other) =>
-        one.Relation == other.Relation && one.Modality == other.Modality && one.Mechanism == other.Mechanism && one.AttributedTo == other.AttributedTo
-        && one.MechanismParties.ToHashSet().SetEquals(other.MechanismParties) && TimesAgree(one.Time, other.Time)
-        && one.Parties.ToHashSet().SetEquals(other.Parties);
+        one.Relation == other.Relation && one.Modality == other.Modality && one.Mechanism == other.Mechanism && one.AttributedTo == other.AttributedTo && TimesAgree(one.Time, other.Time)
+        && one.MechanismParties.ToHashSet().SetEquals(other.MechanismParties) && one.Parties.ToHashSet().SetEquals(other.Parties);
 
     private static bool IsSameContact(Draft one, Draft other)
     {

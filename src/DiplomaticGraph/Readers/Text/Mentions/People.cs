@@ -34,18 +34,20 @@ internal sealed class People(SourceId source, string text)
         {
             person = new Person(name, country) { FirstMention = span };
             all.Add(person);
+            IndexWords(person);
         }
         else
         {
             NoteDifference(person, name, span);
-            if (Person.Split(name).Length > person.Words.Length) person.Extend(name);
+            if (Person.Split(name).Length > person.Words.Length)
+            {
+                person.Extend(name);
+                IndexWords(person);
+            }
         }
 
         if (person.Country.IsDefault) person.Country = country;
-        person.AddOffice(office);
-        foreach (var word in person.Words) Index(byWord, word, person);
-        foreach (var word in person.Words) Index(byWord, NameSpelling.Of(word), person);
-        if (office is not null) Index(byOffice, LastWord(office), person);
+        if (person.AddOffice(office)) Index(byOffice, LastWord(office!), person);
         return person;
     }
 
@@ -125,6 +127,15 @@ internal sealed class People(SourceId source, string text)
             discrepancies.Add((person, $"'{person.Name}' at first mention is called '{name}' later.", person.FirstMention, span));
         else if (!IsShorterForm(words, person.Words) && !IsShorterForm(person.Words, words) && !IsEndOf(words, person.Words) && !IsEndOf(person.Words, words))
             discrepancies.Add((person, $"The holder of one office is called '{person.Name}' and '{name}'.", person.FirstMention, span));
+    }
+
+    private void IndexWords(Person person)
+    {
+        foreach (var word in person.Words)
+        {
+            Index(byWord, word, person);
+            if (NameSpelling.Of(word) is var key && key != word) Index(byWord, key, person);
+        }
     }
 
     private static void Index(Dictionary<string, List<Person>> index, string word, Person person)

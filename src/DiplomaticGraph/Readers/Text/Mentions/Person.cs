@@ -42,13 +42,15 @@ internal sealed class Person(string name, CountryCode country)
         Words = Split(fuller);
     }
 
-    public void AddOffice(string? office)
+    /// <summary>Adds a title.</summary>
+    /// <returns>True where it tells more than those before.</returns>
+    public bool AddOffice(string? office)
     {
-        if (office is null || Offices.Contains(office, StringComparer.OrdinalIgnoreCase)) return;
         // "Secretary" after "Secretary of State" tells nothing new; the other way round the fuller one leads.
-        if (Offices.Any(o => o.Contains(office, StringComparison.OrdinalIgnoreCase))) return;
+        if (office is null || Offices.Any(o => o.Contains(office, StringComparison.OrdinalIgnoreCase))) return false;
         if (Offices.Count > 0 && office.Contains(Offices[0], StringComparison.OrdinalIgnoreCase)) Offices[0] = office;
         else Offices.Add(office);
+        return true;
     }
 
     /// <summary>True where a name of one word can mean this person: the family name, or the first word where no country tells the order.</summary>
