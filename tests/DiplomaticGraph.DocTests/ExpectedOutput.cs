@@ -33,6 +33,15 @@ internal static class ExpectedOutput
         return e == expected.Count;
     }
 
+    /// <summary>An output left out in the middle where the page left out the middle of the one before: as many lines stay before and after.</summary>
+    public static IReadOnlyList<string> CutLike(IReadOnlyList<string> shown, IReadOnlyList<string> actual)
+    {
+        if (shown.Count(l => l == AnyLines) != 1) return actual;
+        var before = shown.TakeWhile(l => l != AnyLines).Count();
+        var after = shown.Count - before - 1;
+        return actual.Count <= before + after ? actual : [.. actual.Take(before), AnyLines, .. actual.TakeLast(after)];
+    }
+
     /// <summary>Both outputs, for the message of a failed test.</summary>
     public static string Describe(IReadOnlyList<string> expected, IReadOnlyList<string> actual) =>
         $"the page shows:\n  | {string.Join("\n  | ", expected)}\nbut this was printed:\n  | {string.Join("\n  | ", actual)}";

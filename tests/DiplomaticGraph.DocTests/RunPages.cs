@@ -45,7 +45,7 @@ public sealed class RunPages : IAsyncLifetime
         foreach (var block in page.Blocks)
         {
             if (sessions.TryGetValue((page.Name, block.FirstLine), out var session) && !session.Matches)
-                yield return (block, session.Shown, $"{page.Locate(block)}: {ExpectedOutput.Describe(block.Lines, session.Shown)}");
+                yield return (block, ExpectedOutput.CutLike(block.Lines, session.Shown), $"{page.Locate(block)}: {ExpectedOutput.Describe(block.Lines, session.Shown)}");
             if (!block.IsCode) continue;
             if (code.Failure is { } failure)
             {
