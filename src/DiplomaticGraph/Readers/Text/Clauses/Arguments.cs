@@ -45,6 +45,10 @@ internal static class Arguments
         return new Argument(mentions.Count > 1 && mentions[^1].Kind != mentions[0].Kind && mentions.Any(m => m.Kind == MentionKind.Outsider) ? [first] : mentions);
     }
 
+    /// <summary>"two Russian diplomats", "several Iranian officials".</summary>
+    private static bool IsQuantity(Sentence sentence, int i) =>
+        sentence.Tokens[i].Kind == TokenKind.Number || Lexicon.Find(sentence.Lower(i)).Is(WordClass.NumberWord) || sentence.Lower(i) is "several" or "some" or "many" or "all" or "both";
+
     /// <summary>The same, for mentions that end with one: the subject before a verb.</summary>
     public static Argument JoinedBefore(Sentence sentence, Mention last)
     {
@@ -75,7 +79,7 @@ internal static class Arguments
     /// <summary>The parties that begin at a token, adverbs before them passed over.</summary>
     public static Argument? After(Sentence sentence, int at)
     {
-        while (at < sentence.Tokens.Length && VerbFinder.IsAdverb(sentence, at)) at++;
+        while (at < sentence.Tokens.Length && sentence.MentionAt(at) is null && (VerbFinder.IsAdverb(sentence, at) || IsQuantity(sentence, at))) at++;
         if (at >= sentence.Tokens.Length || sentence.MentionAt(at) is not { IsPossessive: false, Kind: not MentionKind.Adjective } mention || mention.First != at) return null;
         return Joined(sentence, mention);
     }

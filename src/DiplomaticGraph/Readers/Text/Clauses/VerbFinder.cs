@@ -131,7 +131,7 @@ internal static class VerbFinder
         if (word.Is(WordClass.ThirdPerson))
         {
             // "Blinken talks with Xi" is a verb, "China talks" and "trade talks" are not: nouns of event need a person or a pronoun before them.
-            var isNoun = NounForms.Contains(word.Lemma!) && !(mention is { IsPossessive: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.OfficeHolder } || sentence.Lower(previous) is "who" or "which" or "that" or "it");
+            var isNoun = word.IsOftenNoun && !(mention is { IsPossessive: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.OfficeHolder } || sentence.Lower(previous) is "who" or "which" or "that" or "it");
             if (isNoun && mention is { IsPossessive: false, IsParty: true } && i + 1 < sentence.Tokens.Length
                 && (Lexicon.Find(sentence.Lower(i + 1)).Is(WordClass.Determiner) || sentence.MentionAt(i + 1) is not null)) isNoun = false;
             if (isNoun || word.Is(WordClass.Preposition)) return null;
@@ -149,7 +149,7 @@ internal static class VerbFinder
         if (word.Is(WordClass.BaseForm) && IsDemanded(sentence, i, before)) return Demanded(i, word);
 
         // "the talks held in Bern", "officials led by X": what follows a noun without a subject of its own may be either; a preposition "by" decides.
-        var isParticiple = word.Is(WordClass.PastParticiple) && (sentence.Lower(i + 1) == "by" || (i == 0 && !sentence.IsNote) || (i > 0 && sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null && !ClosesInsertion(sentence, i - 1, before)));
+        var isParticiple = word.Is(WordClass.PastParticiple) && ((sentence.Is(i + 1, "by") && !IsMeans(sentence.Lower(i + 2))) || (i == 0 && !sentence.IsNote) || (i > 0 && sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null && !ClosesInsertion(sentence, i - 1, before)));
         if (word.Is(WordClass.Preposition | WordClass.Determiner)) return null;
 
         // "for improved relations", "voiced renewed urgency": an adjective.
@@ -181,6 +181,9 @@ internal static class VerbFinder
 
     private static VerbGroup Demanded(int i, Word word) => new(i, i, word.Lemma!, VerbForm.Modal) { Modal = "should" };
 
+    /// <summary>"talked by phone": by what means, not by whom.</summary>
+    private static bool IsMeans(string lower) => lower is "phone" or "telephone" or "video" or "videoconference" or "teleconference" or "videolink" or "letter" or "mail" or "email" or "satellite" or "cable" or "consensus";
+
     /// <summary>"in May": the month, no auxiliary.</summary>
     private static bool IsMonth(Sentence sentence, int i) => i > 0 && sentence.Is(i, "may") && sentence.Tokens[i].IsCapitalised && sentence.Block.Kind != BlockKind.Heading;
 
@@ -195,19 +198,22 @@ internal static class VerbFinder
             return new VerbGroup(i, i, word.Lemma!, last.Form) { Modal = last.Modal, IsNegated = last.IsNegated };
         var plural = mention is { IsPlural: true, IsPossessive: false } || sentence.Lower(previous) is "they" or "we" or "you" or "i" or "who"
             || (mention is not null && IsJoined(sentence, mention))
-            || (mention is null && previous >= 0 && sentence.Tokens[previous].IsWord && sentence.Lower(previous).EndsWith('s') && !NounForms.Contains(word.Lemma!)
+            || (mention is null && previous >= 0 && sentence.Tokens[previous].IsWord && sentence.Lower(previous).EndsWith('s') && !word.IsOftenNoun && IsFirstOfClause(sentence, previous, before)
                 && !Lexicon.Find(sentence.Lower(previous)).Is(~WordClass.None));
         return plural ? new VerbGroup(i, i, word.Lemma!, VerbForm.Present) : null;
     }
 
-    /// <summary>Verbs whose forms are more often nouns in diplomatic news.</summary>
-    private static readonly HashSet<string> NounForms = new(StringComparer.Ordinal)
+    /// <summary>True where no finite verb stands before a token in its clause: "about the pensions file" has no room for another.</summary>
+    private static bool IsFirstOfClause(Sentence sentence, int at, List<VerbGroup> before)
     {
-        "talk", "visit", "call", "meet", "plan", "exchange", "aim", "hope", "deal", "trade", "exercise", "issue", "report", "move", "return", "work", "help", "need",
-        "support", "challenge", "concern", "attempt", "demand", "dispute", "fight", "march", "offer", "order", "place", "play", "position", "probe", "process", "promise",
-        "protest", "question", "raid", "request", "rule", "sanction", "share", "stand", "start", "state", "step", "strike", "stress", "test", "tour", "view", "vow", "debate",
-        "interest", "link", "force", "host", "back", "benefit", "change", "charge", "claim", "comment", "contact", "control", "influence", "journey", "project", "release", "threat",
-    };
+        if (before.FindLast(v => v.IsFinite) is not { } verb) return true;
+        for (var i = verb.End; i < at; i++)
+        {
+            if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote || Lexicon.Find(sentence.Lower(i)).Is(WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True where a determiner, an adjective or a possessive before the word makes it a noun or an adjective.</summary>
     private static bool IsNounBefore(Sentence sentence, int i, bool allowNoun)

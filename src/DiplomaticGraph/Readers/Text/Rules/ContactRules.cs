@@ -27,10 +27,15 @@ internal static class ContactRules
             Prepositions = ["with"], IsReciprocal = true,
             Example = "Brazilian President Lula dined with French President Emmanuel Macron.",
         },
-        new("contact.telephone", Called, "telephone", "phone", "call", "ring")
+        new("contact.telephone", Called, "telephone", "phone", "ring")
+        {
+            Object = Filler.Official,
+            Example = "Bolivian President Luis Arce telephoned Paraguayan President Santiago Peña.",
+        },
+        new("contact.call-up", Called, "call")
         {
             Object = Filler.Official, Excludes = ["for", "on", "upon", "off"],
-            Example = "Turkish President Recep Tayyip Erdogan telephoned Russian President Vladimir Putin.",
+            Example = "Turkish President Recep Tayyip Erdogan called Russian President Vladimir Putin.",
         },
         new("contact.mediate", MediatedBetween, "mediate", "shuttle", "arbitrate")
         {

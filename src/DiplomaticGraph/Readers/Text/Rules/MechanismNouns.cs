@@ -90,6 +90,7 @@ internal static class MechanismNouns
         if (words.Any(w => w is "information-sharing" or "intelligence-sharing" or "data-sharing")) return MechanismKind.InformationSharing;
         if (words.Contains("notification") || words.Contains("early-warning")) return Channels.Contains(noun) ? MechanismKind.InformationSharing : null;
         if (Exercises.Contains(noun)) return words.Any(ExerciseWords.Contains) ? MechanismKind.Exercise : null;
+        if (noun is "line" or "lines" && words.Contains("red")) return null;
         if (Channels.Contains(noun) && Says(Crisis) && noun is not ("protocol" or "protocols" or "system")) return MechanismKind.CrisisCommunication;
         if (Channels.Contains(noun) && Says(Military) && noun is not ("protocol" or "protocols" or "system" or "framework" or "exchanges" or "arrangement" or "arrangements" or "contact")) return MechanismKind.MilitaryCommunication;
         if (noun is "summits" || (noun is "summit" && words.Any(Regularity.Contains))) return MechanismKind.Summit;

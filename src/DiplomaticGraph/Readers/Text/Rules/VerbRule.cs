@@ -25,6 +25,9 @@ internal sealed record VerbRule(string Name, RelationKind Relation, params strin
     /// <summary>How far after the verb such a word may stand.</summary>
     public int Reach { get; init; } = 1;
 
+    /// <summary>True where such a word may stand in the clause that the verb governs: "stressed that X was a red line".</summary>
+    public bool LooksIntoClause { get; init; }
+
     /// <summary>Words that must not follow the verb.</summary>
     public string[] Excludes { get; init; } = [];
 

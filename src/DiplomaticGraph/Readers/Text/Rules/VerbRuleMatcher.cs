@@ -19,7 +19,7 @@ internal static class VerbRuleMatcher
     private static Draft? Match(Sentence sentence, VerbGroup verb, VerbRule rule, ReadingContext context)
     {
         var end = Arguments.ClauseEnd(sentence, verb.End);
-        if (rule.Needs.Length > 0 && !HasWord(sentence, verb.End, Math.Min(end, verb.End + rule.Reach), rule.Needs)) return null;
+        if (rule.Needs.Length > 0 && !HasWord(sentence, verb.End, Math.Min(rule.LooksIntoClause ? sentence.Tokens.Length : end, verb.End + rule.Reach), rule.Needs)) return null;
         if (rule.Excludes.Contains(sentence.Lower(verb.End))) return null;
         var actuality = Actualities.Of(sentence, verb);
         var since = actuality == Actuality.Denied && rule.Relation.IsContact && verb.IsPerfect ? Settings.Since(sentence, verb.End) : null;

@@ -37,19 +37,20 @@ internal static class Lexicon
         foreach (var word in list.Split(' '))
         {
             words.TryGetValue(word, out var known);
-            words[word] = new Word(known.Classes | wordClass, known.Lemma);
+            words[word] = new Word(known.Classes | wordClass, known.Lemma, known.IsOftenNoun);
         }
     }
 
     private static void AddVerb(Dictionary<string, Word> words, string line)
     {
         var parts = line.Split(' ');
-        var doubles = parts[0].EndsWith('*');
-        var lemma = parts[0].TrimEnd('*');
+        var isOftenNoun = parts[0].EndsWith('+');
+        var doubles = parts[0].TrimEnd('+').EndsWith('*');
+        var lemma = parts[0].TrimEnd('*', '+');
         var stem = doubles ? lemma + lemma[^1] : lemma;
         var past = parts.Length > 1 ? parts[1] : Ed(lemma, stem);
-        AddForm(words, lemma, WordClass.BaseForm, lemma);
-        AddForm(words, S(lemma), WordClass.ThirdPerson, lemma);
+        AddForm(words, lemma, WordClass.BaseForm, lemma, isOftenNoun);
+        AddForm(words, S(lemma), WordClass.ThirdPerson, lemma, isOftenNoun);
         AddForm(words, past, WordClass.Past, lemma);
         AddForm(words, parts.Length > 2 ? parts[2] : past, WordClass.PastParticiple, lemma);
         AddForm(words, Ing(lemma, stem), WordClass.Gerund, lemma);
@@ -62,10 +63,10 @@ internal static class Lexicon
         }
     }
 
-    private static void AddForm(Dictionary<string, Word> words, string form, WordClass formClass, string lemma)
+    private static void AddForm(Dictionary<string, Word> words, string form, WordClass formClass, string lemma, bool isOftenNoun = false)
     {
         words.TryGetValue(form, out var known);
-        words[form] = new Word(known.Classes | formClass, known.Lemma ?? lemma);
+        words[form] = new Word(known.Classes | formClass, known.Lemma ?? lemma, known.IsOftenNoun || isOftenNoun);
     }
 
     private static string S(string lemma)
