@@ -76,17 +76,27 @@ internal sealed class ArticleReader
 
     private void Parse(Sentence sentence)
     {
-        context.Discourse.Subject = null;
+        context.Discourse.It = null;
         sentence.Mentions = finder.Find(sentence, context.Discourse);
         sentence.Verbs = VerbFinder.Find(sentence);
         if (sentence.Verbs.FirstOrDefault(v => v.IsFinite) is not { } main || !sentence.Tokens.Skip(main.End).Any(t => t.Lower is "he" or "she" or "it")) return;
 
-        // "Hale flew to Honiara, where she met Maelanga", "Bahrain denied that it had met": the subject of the clause before.
-        if (Subjects.Of(sentence, main) is not { Mentions: [{ Parties: [var party] } mention] } || mention.Kind == MentionKind.Pronoun) return;
-        if (party.IsOfficial) context.Discourse.LastSubject = (party, (sentence.Start, sentence.End));
-        else context.Discourse.Subject = (party, (sentence.Tokens[mention.First].Start, sentence.Tokens[mention.End - 1].End));
+        // "Hale flew to Honiara, where she met Maelanga": she is the subject of the clause before.
+        if (Subjects.Of(sentence, main) is { Mentions: [{ Parties: [{ IsOfficial: true } person], Kind: not MentionKind.Pronoun }] }) context.Discourse.LastSubject = (person, (sentence.Start, sentence.End));
+        context.Discourse.It = Neuter(sentence);
         sentence.Mentions = finder.Find(sentence, context.Discourse);
         sentence.Verbs = VerbFinder.Find(sentence);
+    }
+
+    /// <summary>"Bahrain denied that it had met": the state or organization that is the subject of the nearest verb before.</summary>
+    private static (Party State, int At)? Neuter(Sentence sentence)
+    {
+        var it = Array.FindIndex(sentence.Tokens, t => t.Is("it"));
+        if (it < 0 || sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < it) is not { } verb) return null;
+        if (Subjects.Of(sentence, verb) is not { Mentions: [{ Parties: [{ IsOfficial: false } state] } mention] } || mention.Kind is MentionKind.Pronoun or MentionKind.Group or MentionKind.Outsider) return null;
+
+        // Officials are "they".
+        return mention.Kind == MentionKind.Government && sentence.Lower(mention.End - 1).EndsWith('s') ? null : (state, sentence.Tokens[it].Start);
     }
 
     private List<Draft> Contacts(Sentence sentence)

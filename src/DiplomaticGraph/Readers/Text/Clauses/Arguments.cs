@@ -64,7 +64,13 @@ internal static class Arguments
                 (previous, sawAnd) = (previous - 1, true);
             }
 
-            if (previous >= 0 && sentence.Tokens[previous].Kind == TokenKind.Comma) previous--;
+            if (previous >= 0 && sentence.Tokens[previous].Kind == TokenKind.Comma)
+            {
+                // A headline leaves "and" out: "Seoul, Pyongyang restore hotlines".
+                sawAnd |= sentence.Block.Kind == BlockKind.Heading;
+                previous--;
+            }
+
             if (!sawAnd || previous == at || previous < 0 || sentence.MentionAt(previous) is not { Kind: not MentionKind.Adjective, IsPossessive: false } mention || mention.End != previous + 1) break;
             mentions.Insert(0, mention);
             at = mention.First - 1;

@@ -16,6 +16,9 @@ internal static class NounActuality
 
     private static readonly HashSet<string> PlanNouns = new(StringComparer.Ordinal) { "plan", "plans", "preparation", "preparations", "arrangements", "schedule", "announcement", "eve" };
 
+    /// <summary>Words that make it a series: plans for one, and the end of one, tell of no single contact.</summary>
+    private static readonly string[] SeriesWords = ["annual", "yearly", "regular", "biannual", "biennial", "monthly", "quarterly", "weekly", "periodic", "frequent"];
+
     private static readonly HashSet<string> CancelNouns = new(StringComparer.Ordinal) { "cancellation", "cancelation" };
 
     public static Actuality? Of(Sentence sentence, NounPhrase phrase)
@@ -24,6 +27,7 @@ internal static class NounActuality
         if (Actualities.IsFalseReport(sentence, phrase.Head)) return Actuality.Denied;
         if (phrase.Words.Contains("no")) return phrase.Light is { Lemma: "hold" or "have" or "be" } || phrase.Predicate is not null ? Actuality.Denied : null;
         if (phrase.Words.Overlaps(["cancelled", "canceled", "aborted", "abortive"])) return Actuality.Denied;
+        if (phrase.Words.Overlaps(SeriesWords)) return OfSeries(sentence, phrase);
         if (phrase.Words.Contains("postponed")) return Actuality.Postponed;
         var planned = phrase.Words.Overlaps(PlannedWords);
         var open = phrase.Words.Overlaps(OpenWords);
@@ -34,6 +38,14 @@ internal static class NounActuality
         if (phrase.Predicate is { } predicate) return AsSubject(sentence, predicate, open, isDefinite);
         return open || sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow ? null
             : sentence.Block.Kind == BlockKind.Heading || isDefinite ? Actuality.Happened : null;
+    }
+
+    /// <summary>"held the annual consultations" is a contact; "plans for annual consultations" and "scrapped the annual consultations" are about the series.</summary>
+    private static Actuality? OfSeries(Sentence sentence, NounPhrase phrase)
+    {
+        var verb = phrase.Light ?? phrase.Predicate;
+        return verb is not null && VerbClasses.Light.Contains(verb.Lemma) && !VerbClasses.Aspect.Contains(verb.Lemma) && Actualities.Of(sentence, verb) is Actuality.Happened or Actuality.Planned
+            ? Actualities.Of(sentence, verb) : null;
     }
 
     private static Actuality? Under(Sentence sentence, VerbGroup verb, NounPhrase phrase, bool planned, bool open, bool isDefinite)
@@ -105,6 +117,7 @@ internal static class NounActuality
         var outer = Actualities.Of(sentence, verb);
         if (VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma == "call" && verb.IsPassive && sentence.Is(verb.End, "off"))) return outer == Actuality.Happened ? Actuality.Denied : null;
         if (IsPutOff(sentence, verb)) return outer == Actuality.Happened ? Actuality.Postponed : null;
+        if (sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above && VerbClasses.Want.Contains(above.Lemma)) return null;
         if (verb.Lemma is "suspend" or "freeze" or "halt" or "resume" or "restart" or "stall" or "collapse" or "interrupt" or "depend" or "require") return null;
         if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Lemma)) return outer == Actuality.Happened ? Actuality.Planned : null;
         if (verb.IsPassive && (VerbClasses.Advocate.Contains(verb.Lemma) || VerbClasses.Want.Contains(verb.Lemma))) return null;

@@ -139,8 +139,17 @@ internal sealed class NounPhrase
     {
         if (owner is not null) return owner.IsParty ? Arguments.JoinedBefore(sentence, owner) : null;
         if (pronoun.Length == 0) return null;
-        if (pronoun == "their" && context.Discourse.Find(null, null, sentence.Tokens[First].Start) is { } group)
+        if (pronoun == "their")
+        {
+            // "Officials plan to resume their calls" are the officials' calls, whoever was named before.
+            var clause = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < First);
+            var subject = clause is null ? null : Subjects.Of(sentence, clause);
+            if (subject is not null && Party.Sides(subject.Parties) > 1) return subject;
+            if (context.Discourse.Find(null, null, sentence.Tokens[First].Start) is not { } group) return null;
+            if (clause is not null && (subject is null || !subject.Parties.All(p => group.Parties.Contains(p)))) return null;
             return new Argument([new Mention(First, First + 1, MentionKind.Group) { Parties = group.Parties, IsPlural = true, Antecedent = group.Span, How = "points back to parties named together" }]);
+        }
+
         if (pronoun is not ("his" or "her")) return null;
 
         // "During his visit, Blinken met": the subject of the clause that follows, else of the one before.

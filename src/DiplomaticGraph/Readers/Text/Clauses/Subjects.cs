@@ -9,6 +9,8 @@ internal static class Subjects
         "ask", "urge", "invite", "call", "want", "press", "tell", "order", "persuade", "encourage", "request", "allow", "enable", "force", "pressure", "push", "beg", "advise", "warn", "expect", "help", "require", "get",
     };
 
+    private static readonly HashSet<string> TimeNouns = new(StringComparer.Ordinal) { "morning", "afternoon", "evening", "night", "noon", "midnight", "week", "weekend", "month", "year" };
+
     private const int DeepestChain = 12;
 
     /// <summary>The subject of a verb; null where it is no party and nobody outside, or cannot be told.</summary>
@@ -147,6 +149,14 @@ internal static class Subjects
                 }
 
                 return null;
+            }
+
+            if (TimeNouns.Contains(token.Lower))
+            {
+                // "President Kenyatta this morning welcomed": a time between subject and verb.
+                i--;
+                while (i >= 0 && sentence.MentionAt(i) is null && (sentence.Lower(i) is "this" or "last" or "the" or "early" or "late" or "earlier" or "later" or "next" or "past" || Lexicon.Find(sentence.Lower(i)).Is(WordClass.Weekday))) i--;
+                continue;
             }
 
             var word = Lexicon.Find(token.Lower);

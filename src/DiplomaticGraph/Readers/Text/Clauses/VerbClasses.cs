@@ -24,7 +24,7 @@ internal static class VerbClasses
     public static readonly FrozenSet<string> Say = Set("say tell state announce report note add confirm declare claim reveal disclose acknowledge explain comment argue believe stress emphasize emphasise underline underscore reiterate indicate assert insist admit recall mention remark write quote cite");
 
     /// <summary>Verbs that only say that the event of their object took place, with their subject in it.</summary>
-    public static readonly FrozenSet<string> Light = Set("hold have conduct engage pay make complete conclude begin start open attend wrap kick join lead chair co-chair host convene undertake grant give finish close resume participate take enter end continue do");
+    public static readonly FrozenSet<string> Light = Set("hold have conduct engage pay make complete conclude begin start open attend wrap kick join lead chair co-chair host convene undertake grant give finish close resume participate take receive get enter end continue do");
 
     /// <summary>Verbs whose object happened, though their subject has no part in it.</summary>
     public static readonly FrozenSet<string> Frame = Set("feature mark follow include see witness cap crown precede accompany represent");

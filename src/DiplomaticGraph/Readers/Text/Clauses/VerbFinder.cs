@@ -153,7 +153,7 @@ internal static class VerbFinder
         if (word.Is(WordClass.Preposition | WordClass.Determiner)) return null;
 
         // "for improved relations", "voiced renewed urgency": an adjective.
-        if (i > 0 && word.Is(WordClass.PastParticiple) && mention is null && (before is [.., var governing] && governing.End == i || Lexicon.Find(sentence.Lower(i - 1)) is var left
+        if (i > 0 && word.Is(WordClass.PastParticiple) && mention is null && (before is [.., var governing] && governing.End == Previous(sentence, i) + 1 || Lexicon.Find(sentence.Lower(i - 1)) is var left
             && left.Is(WordClass.Preposition) && !left.Is(WordClass.Adverb))) return null;
         return new VerbGroup(i, i, word.Lemma!, isParticiple ? VerbForm.Participle : VerbForm.Past);
     }

@@ -8,6 +8,8 @@ internal sealed record PartyGroup(IReadOnlyList<Party> Parties, (int Start, int 
 {
     public bool IsOfPeople => Parties.All(p => p.IsOfficial);
 
+    public int Size { get; } = Party.Sides(Parties);
+
     /// <summary>The countries and organizations they stand for, each once.</summary>
     public IReadOnlyList<EntityId> States { get; } = [.. Parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct()];
 }
@@ -23,8 +25,8 @@ internal sealed class Discourse
     /// <summary>The last person who was the subject of a sentence, and where.</summary>
     public (Party Person, (int Start, int End) Span)? LastSubject { get; set; }
 
-    /// <summary>The state or organization that is the subject of the sentence being read, and where it was named: "it".</summary>
-    public (Party State, (int Start, int End) Span)? Subject { get; set; }
+    /// <summary>Whom an "it" in the sentence being read means, and where it stands: the state that is the subject of the clause before.</summary>
+    public (Party State, int At)? It { get; set; }
 
     /// <summary>The last contact that was told, for "the talks" and "their last meeting".</summary>
     public Draft? LastContact { get; set; }
@@ -33,12 +35,12 @@ internal sealed class Discourse
     public IReadOnlyList<Draft> LastMechanisms { get; set; } = [];
 
     /// <summary>The states that the document is about just now.</summary>
-    public PartyGroup? Frame => Find(null, null, int.MaxValue);
+    public PartyGroup? Frame => groups.FindLast(g => g.States.Count > 1);
 
     public void Remember(IReadOnlyList<Party> parties, (int Start, int End) span, int position)
     {
         var group = new PartyGroup(parties, span, position);
-        if (group.States.Count < 2) return;
+        if (group.Size < 2) return;
         if (groups.Count >= Longest) groups.RemoveAt(0);
         groups.Add(group);
     }
@@ -53,7 +55,7 @@ internal sealed class Discourse
         {
             var group = groups[i];
             if (group.Position >= before) continue;
-            if (size is { } n && group.States.Count != n) continue;
+            if (size is { } n && group.Size != n) continue;
             if (people == true && (!group.IsOfPeople || (size is { } m && group.Parties.Count != m))) continue;
             return group;
         }

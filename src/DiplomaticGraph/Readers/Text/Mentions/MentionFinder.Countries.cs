@@ -12,6 +12,10 @@ internal sealed partial class MentionFinder
             while (at < sentence.Tokens.Length && sentence.Lower(at) is "senior" or "top" or "visiting" or "high-level" or "high-ranking") at++;
         }
 
+        if (CountryPairs.Read(sentence, at) is { } pair) return Phrase(sentence, i, pair.End, pair.States) ?? Finish(sentence, new Mention(i, pair.End, MentionKind.Country)
+        {
+            Parties = [.. pair.States.Select(s => Stands(s.Entry))], IsPlural = true, How = "two countries of one name",
+        });
         if (at >= sentence.Tokens.Length || Gazetteer.Find(sentence.Tokens, at) is not { } found) return null;
         if (found.Entry.IsNobody)
         {
@@ -50,11 +54,15 @@ internal sealed partial class MentionFinder
         next = end;
         hyphen = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Hyphen;
         var isList = sentence.Lower(end) is "and" || (end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Comma);
-        if (!hyphen && !(isList && last.Kind == CountryWordKind.Adjective)) return null;
+        if (!hyphen && !(isList && IsAdjective(last))) return null;
         next = end + 1;
         if (sentence.Lower(next) == "and") next++;
-        return next < sentence.Tokens.Length && Gazetteer.FindParty(sentence.Tokens, next) is { } found && (hyphen || found.Entry.Kind is CountryWordKind.Adjective) ? found.Entry : null;
+        return next < sentence.Tokens.Length && Gazetteer.FindParty(sentence.Tokens, next) is { } found && (hyphen || IsAdjective(found.Entry)) ? found.Entry : null;
     }
+
+    /// <summary>"Chinese", and initials that are used as adjectives: "Russian and US presidents".</summary>
+    private static bool IsAdjective(GazetteerEntry entry) =>
+        entry.Kind == CountryWordKind.Adjective || (entry.Kind == CountryWordKind.Name && entry.Surface.Length <= 6 && entry.Surface.All(c => char.IsAsciiLetterUpper(c) || c == '.'));
 
     /// <summary>Countries with a title, a name or a word for government after them.</summary>
     private Mention? Phrase(Sentence sentence, int first, int end, List<(GazetteerEntry Entry, int First, int End)> states)
@@ -82,6 +90,7 @@ internal sealed partial class MentionFinder
                 return PersonMention(sentence, first, named.First, named.End, title.Head is "counterpart" or "colleague" ? null : title.Text, entry.Country, organization, "country, title and name after a comma");
             if (title.IsUnique || !PartyWords.Government.Contains(sentence.Lower(title.End - 1)))
             {
+                if (title.IsPlural && list.Count > 1 && NamesAfter(sentence, title.End, list.Count) is { } names) return Named(sentence, first, title, list, names);
                 if (title.IsUnique || !title.IsPlural) return Holders(sentence, first, title.End, title, list);
             }
         }

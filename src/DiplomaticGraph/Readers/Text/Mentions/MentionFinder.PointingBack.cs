@@ -10,12 +10,16 @@ internal sealed partial class MentionFinder
         return PartyWords.Outsiders.Contains(sentence.Lower(at)) ? new Mention(i, at + 1, MentionKind.Outsider) { IsPlural = true, How = "people outside the parties" } : null;
     }
 
-    private static Mention? PointingBack(Sentence sentence, int i, Discourse? discourse)
+    private Mention? PointingBack(Sentence sentence, int i, Discourse? discourse)
     {
         if (discourse is null) return null;
         if (Singular(sentence, i, discourse) is { } single) return single;
         var (end, size, people) = GroupWords(sentence, i);
         if (end == i) return null;
+        if (people == true && size is { } named && NamedGroup(sentence, i, end, named) is { } apposed) return apposed;
+
+        // "their leaders" are the leaders of those who were named, and not themselves.
+        if (people == true && sentence.Is(i, "their")) return null;
         var at = sentence.Tokens[i].Start;
         var group = discourse.Find(size, people, at);
 
@@ -28,7 +32,7 @@ internal sealed partial class MentionFinder
 
     private static Mention? Singular(Sentence sentence, int i, Discourse discourse)
     {
-        if (sentence.Is(i, "it") && discourse.Subject is { } state && state.Span.End <= sentence.Tokens[i].Start)
+        if (sentence.Is(i, "it") && discourse.It is { } state && state.At == sentence.Tokens[i].Start)
             return new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [state.State], How = "points back to the subject of the sentence" };
         if (sentence.Lower(i) is not ("he" or "she") || discourse.LastSubject is not { } subject) return null;
         return new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [subject.Person], Antecedent = subject.Span, How = "points back to the last subject" };

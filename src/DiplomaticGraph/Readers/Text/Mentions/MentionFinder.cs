@@ -45,12 +45,20 @@ internal sealed partial class MentionFinder(People people)
             return nameEnd > at + 1 ? PersonMention(sentence, i, at + 1, nameEnd, null, default, default, "name after a form of address") : null;
         }
 
-        if (TitleGrammar.Read(sentence, at) is not { } title) return null;
+        if (TitleGrammar.Read(sentence, at) is not { } title) return DelegatesOf(sentence, i, at);
         var end = NameGrammar.Read(sentence, title.End, people);
-        if (end > title.End && !title.IsPlural) return PersonMention(sentence, i, title.End, end, title.Text, default, default, "title and name");
+        if (end > title.End && !title.IsPlural)
+        {
+            // "Prince Faisal bin Farhan, Minister of Foreign Affairs of Saudi Arabia,": the office after the name tells more.
+            return TitleAfter(sentence, end) is { } apposition && (!apposition.Country.IsDefault || apposition.Organization != default)
+                ? PersonMention(sentence, i, title.End, end, apposition.Title.Text, apposition.Country, apposition.Organization, "title, name and office after it", apposition.End)
+                : PersonMention(sentence, i, title.End, end, title.Text, default, default, "title and name");
+        }
+
         if (end > title.End) return PeopleMention(sentence, i, title, []);
         if (Countries(sentence, title.End, out var after) is { Count: > 0 } states)
         {
+            if (title.IsPlural && states.Count > 1 && NamesAfter(sentence, after, states.Count) is { } names) return Named(sentence, i, title, states, names);
             return states is [var only] && !title.IsPlural && TitleThenName(sentence, after) is { } named
                 ? PersonMention(sentence, i, named.First, named.End, title.Text, only.Country, only.Organization, "title, country and name after a comma")
                 : Holders(sentence, i, after, title, states);
@@ -185,6 +193,13 @@ internal sealed partial class MentionFinder(People people)
         while (i < sentence.Tokens.Length)
         {
             if (sentence.Lower(i) is "both" or "the") i++;
+            if (CountryPairs.Read(sentence, i) is { } pair)
+            {
+                states.AddRange(pair.States.Select(s => (s.Entry.Country, s.Entry.Organization)));
+                end = pair.End;
+                break;
+            }
+
             if (Gazetteer.FindParty(sentence.Tokens, i) is not { } state || state.Entry.Kind is not (null or CountryWordKind.Name)) break;
             states.Add((state.Entry.Country, state.Entry.Organization));
             i = end = state.End;

@@ -30,7 +30,7 @@ internal static class OfficeWords
         presidential political supreme paramount federal crown principal lead leading junior state-department ministry government communist
         joint chiefs staff under roving veteran main first second third health science technology information planning oil petroleum water
         tourism sports communications immigration human rights disarmament counterterrorism diplomatic
-        chinese-affairs border republican democratic labour coalition opposition ex-prime ex ex-foreign ex-president
+        host chinese-affairs border republican democratic labour coalition opposition ex-prime ex ex-foreign ex-president
         """);
 
     /// <summary>What follows "of" or "for" in a title: Secretary of State, Minister for Foreign Affairs, head of state.</summary>
@@ -47,7 +47,10 @@ internal static class OfficeWords
     public static readonly FrozenSet<string> Honorifics = Set("mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor");
 
     /// <summary>Short forms of titles, with their dots.</summary>
-    public static readonly FrozenSet<string> ShortHeads = Set("gen gen. lt lt. col col. maj maj. adm adm. capt capt. sen sen. rep rep. gov gov. amb amb. sec. pres. min.");
+    public static readonly FrozenSet<string> ShortHeads = Set("gen gen. lt lt. col col. maj maj. adm adm. capt capt. sen sen. rep rep. gov gov. amb amb. sec. pres. min. pm fm dpm");
+
+    /// <summary>The office that initials stand for; null for other words. In small letters "pm" is the afternoon.</summary>
+    public static string? Initials(string text) => text switch { "PM" => "Prime Minister", "FM" => "Foreign Minister", "DPM" => "Deputy Prime Minister", _ => null };
 
     /// <summary>Plural forms that stand for one office each: "the foreign ministers of China and Japan".</summary>
     public static string? Singular(string word)

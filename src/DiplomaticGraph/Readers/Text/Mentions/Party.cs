@@ -31,6 +31,10 @@ internal readonly record struct Party
     /// <summary>Whom it stands for among countries and organizations: an official for the country served.</summary>
     public EntityId State => !Country.IsDefault ? Country : Person?.Organization is { Value.Length: > 0 } served ? served : Organization;
 
+    /// <summary>How many sides parties are: each state and organization once, and each official of whom no text tells the state.</summary>
+    public static int Sides(IEnumerable<Party> parties) =>
+        parties.Select(p => p.State.IsDefault ? (default(EntityId), p.Person) : (p.State, null)).Distinct().Count(s => !s.Item1.IsDefault || s.Person is not null);
+
     public string Name
     {
         get

@@ -28,6 +28,7 @@ internal static class TitleGrammar
             var lower = tokens[i].Lower;
             if (tokens[i].Kind == TokenKind.Hyphen || (lower == "and" && i > at && head < 0)) continue;
             if (!tokens[i].IsWord) break;
+            if (lower is "pm" or "fm" or "dpm" && OfficeWords.Initials(tokens[i].Text) is null) break;
             if (OfficeWords.Heads.Contains(lower) || OfficeWords.ShortHeads.Contains(lower)) (head, singular) = (i, lower);
             else if (OfficeWords.Singular(lower) is { } one) (head, singular) = (i, one);
             else if (!OfficeWords.Modifiers.Contains(lower)) break;
@@ -39,7 +40,10 @@ internal static class TitleGrammar
         if (head < 0) return null;
         var plural = OfficeWords.Singular(tokens[head].Lower) is not null;
         var end = After(sentence, head + 1);
-        var text = Words(sentence, at, head) + (head > at ? " " : "") + (plural ? singular : tokens[head].Text) + (end > head + 1 ? " " + Words(sentence, head + 1, end) : "");
+        var text = Words(sentence, at, head) + (head > at ? " " : "") + (plural ? singular : OfficeWords.Initials(tokens[head].Text) ?? tokens[head].Text) + (end > head + 1 ? " " + Words(sentence, head + 1, end) : "");
+
+        // "Prime Minister Dr Abiy Ahmed": a form of address between title and name belongs to neither.
+        while (OfficeWords.Honorifics.Contains(sentence.Lower(end)) && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised) end++;
         return new Title(end, text, singular, plural);
     }
 

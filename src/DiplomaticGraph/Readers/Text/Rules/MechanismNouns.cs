@@ -17,7 +17,8 @@ internal static class MechanismNouns
 
     private static readonly FrozenSet<string> Crisis = Set("crisis emergency incident incidents contingency red direct-crisis");
     private static readonly FrozenSet<string> Military = Set("deconfliction de-confliction deconflicting military militaries general-staff military-to-military mil-to-mil defense defence navy naval navy-to-navy army army-to-army theater theatre commanders commander armed air-force coastguard");
-    private static readonly FrozenSet<string> Regularity = Set("regular annual frequent periodic strategic standing permanent structured quarterly monthly biannual biennial weekly yearly ministerial institutionalized institutionalised ministerial-level two-plus-two 2+2 economic-dialogue recurring routine");
+    private static readonly FrozenSet<string> Communication = Set("communication communications telephone phone telecommunication telecommunications");
+    private static readonly FrozenSet<string> Regularity = Set("regular annual frequent periodic strategic standing permanent structured quarterly monthly biannual biennial weekly yearly institutionalized institutionalised ministerial-level two-plus-two 2+2 economic-dialogue recurring routine");
     private static readonly FrozenSet<string> DialogueThemes = Set("strategic economic security rights trade defense defence cyber energy climate maritime political policy nuclear consular financial human");
     private static readonly FrozenSet<string> Joint = Set("joint bilateral trilateral intergovernmental binational mixed steering standing coordination liaison working quadrilateral tripartite");
     private static readonly FrozenSet<string> ExerciseWords = Set("joint military naval maritime coordinated combined air live-fire war army counterterrorism annual bilateral");
@@ -94,10 +95,11 @@ internal static class MechanismNouns
         if (Channels.Contains(noun) && Says(Crisis) && noun is not ("protocol" or "protocols" or "system")) return MechanismKind.CrisisCommunication;
         if (Channels.Contains(noun) && Says(Military) && noun is not ("protocol" or "protocols" or "system" or "framework" or "exchanges" or "arrangement" or "arrangements" or "contact")) return MechanismKind.MilitaryCommunication;
         if (noun is "summits" || (noun is "summit" && words.Any(Regularity.Contains))) return MechanismKind.Summit;
-        if (Dialogues.Contains(noun) && (words.Any(Regularity.Contains) || (noun is "dialogue" or "dialogues" or "consultations" && words.Any(DialogueThemes.Contains) && words.Count > 0))) return MechanismKind.Dialogue;
+        if (Dialogues.Contains(noun) && (words.Any(Regularity.Contains) || (words.Contains("ministerial") && noun is not ("talks" or "discussions" or "conversations" or "exchanges" or "meetings")) || (noun is "dialogue" or "dialogues" or "consultations" && words.Any(DialogueThemes.Contains) && words.Count > 0))) return MechanismKind.Dialogue;
         if (Channels.Contains(noun) && words.Contains("dialogue")) return MechanismKind.Dialogue;
         if (Exchanges.Contains(noun) && words.Any(ExchangeWords.Contains)) return MechanismKind.Exchange;
         if (Agreements.Contains(noun)) return MechanismKind.Agreement;
+        if (noun is "line" or "lines" or "channel" or "channels" or "link" or "links" && words.Any(Communication.Contains)) return MechanismKind.Other;
         return Frameworks.Contains(noun) && (words.Count > 0 || complement.Count > 0) ? MechanismKind.Other : null;
     }
 

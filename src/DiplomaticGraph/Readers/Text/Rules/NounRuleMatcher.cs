@@ -61,8 +61,8 @@ internal static class NounRuleMatcher
     /// <summary>Who met: "between A and B"; or one side owns it, holds it, or is the subject of the clause, and "with" brings the other.</summary>
     private static bool Sides(Sentence sentence, NounPhrase phrase, NounRule rule, Draft draft, ReadingContext context)
     {
-        if (phrase.Bring("between", "among") is { } between && Distinct(between.Parties) >= 2) return All(draft, between);
-        if (phrase.Compound is { } compound && Distinct(compound.Parties) >= 2) return All(draft, compound);
+        if (phrase.Bring("between", "among") is { } between && Party.Sides(between.Parties) >= 2) return All(draft, between);
+        if (phrase.Compound is { } compound && Party.Sides(compound.Parties) >= 2) return All(draft, compound);
         var others = phrase.Bring(["with", .. rule.AlsoBringing]);
         if (others is { IsOutsider: false } && others.Parties.Any())
         {
@@ -76,9 +76,49 @@ internal static class NounRuleMatcher
             return true;
         }
 
-        if (phrase.BroughtDirectly("of") is { IsPlural: true } of && Distinct(of.Parties) >= 2) return All(draft, of);
-        if (phrase.Owner(sentence, context) is { } owners && Distinct(owners.Parties) >= 2) return All(draft, owners);
-        return Holder(sentence, phrase) is { } holders && Distinct(holders.Parties) >= 2 && phrase.Light is { Lemma: not ("host" or "follow") } && All(draft, holders);
+        if (Received(sentence, phrase) is { } received) return Two(draft, received.By, received.From, rule);
+        if (phrase.BroughtDirectly("of") is { IsPlural: true } of && Party.Sides(of.Parties) >= 2) return All(draft, of);
+        if (phrase.Owner(sentence, context) is { } owners && Party.Sides(owners.Parties) >= 2) return All(draft, owners);
+        if (Holder(sentence, phrase) is { } holders && Party.Sides(holders.Parties) >= 2 && phrase.Light is { Lemma: not ("host" or "follow") }) return All(draft, holders);
+        if (Told(sentence, phrase) is { } told) return Two(draft, told.Speaker, told.Hearer, rule);
+        return Together(sentence, phrase) is { } together && All(draft, together);
+    }
+
+    /// <summary>"A received a call from B".</summary>
+    private static (Argument By, Argument From)? Received(Sentence sentence, NounPhrase phrase)
+    {
+        if (phrase.Light is not { IsPassive: false, Lemma: "receive" or "get" or "take" } verb || phrase.Bring("from") is not { } from) return null;
+        return Subjects.Of(sentence, verb) is { } by ? (from, by) : null;
+    }
+
+    /// <summary>"During a meeting in Bern, A told B": who addresses whom in it.</summary>
+    private static (Argument Speaker, Argument Hearer)? Told(Sentence sentence, NounPhrase phrase)
+    {
+        if (phrase.Preposition is not ("in" or "during" or "at")) return null;
+        var verb = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < phrase.First) ?? sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= phrase.End);
+        if (verb is not { IsPassive: false, Lemma: "tell" or "inform" or "assure" or "ask" or "urge" or "thank" or "warn" or "congratulate" or "brief" or "press" or "invite" }) return null;
+        return Arguments.Object(sentence, verb) is { } hearer && Subjects.Of(sentence, verb) is { } speaker && Takes(hearer) && Takes(speaker) ? (speaker, hearer) : null;
+    }
+
+    private static bool Takes(Argument argument) => !argument.IsOutsider && argument.Parties.Any() && argument.Mentions.All(m => m.Kind is not (MentionKind.Country or MentionKind.Capital or MentionKind.Organization));
+
+    /// <summary>"A and B agreed at talks in Bern", "the two will lead their delegations in talks".</summary>
+    private static Argument? Together(Sentence sentence, NounPhrase phrase)
+    {
+        if (phrase.Preposition is not ("in" or "during" or "at" or "after") || sentence.Lower(phrase.Head) is "summit" or "session" or "sessions" or "roundtable") return null;
+        var verb = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < phrase.First) ?? sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= phrase.End);
+        return verb is { IsPassive: false, Lemma: "agree" or "discuss" or "lead" or "review" or "explore" or "sign" or "engage" } && Subjects.Of(sentence, verb) is { IsOutsider: false } subject && Party.Sides(subject.Parties) >= 2 ? subject : null;
+    }
+
+    private static bool Two(Draft draft, Argument one, Argument other, NounRule rule)
+    {
+        var first = one.Parties.ToList();
+        var second = other.Parties.Where(p => !first.Contains(p)).ToList();
+        if (first.Count == 0 || second.Count == 0) return false;
+        VerbRuleMatcher.AddSides(draft, first, rule.Subject, second, rule.Other);
+        draft.Explain(one);
+        draft.Explain(other);
+        return true;
     }
 
     private static bool All(Draft draft, Argument argument)
@@ -134,6 +174,4 @@ internal static class NounRuleMatcher
         if (rule.Relation != RelationKind.SpokeWith) return rule.Relation;
         return phrase.IsByPhone ? RelationKind.Called : rule.Relation;
     }
-
-    private static int Distinct(IEnumerable<Party> parties) => parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct().Count();
 }

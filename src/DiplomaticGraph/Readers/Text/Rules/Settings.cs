@@ -51,6 +51,8 @@ internal static class Settings
     {
         if (expression.First >= from) return expression.First < end || NothingBetween(sentence, expression, from);
         if (IsInInsertion(sentence, expression, from)) return false;
+        var isOpening = !sentence.Verbs.Any(v => v.First < expression.First);
+        if (!isOpening && sentence.Verbs.Any(v => v.First >= expression.End && v.Head < from)) return false;
         if (NothingBetween(sentence, expression, from)) return !IsOfClauseBefore(sentence, expression, from);
         var opens = !sentence.Verbs.Any(v => v.IsFinite && v.First < expression.First);
         return opens && !sentence.Verbs.Any(v => v.IsFinite && v.First > expression.First && v.First < from && VerbClasses.Say.Contains(v.Lemma));

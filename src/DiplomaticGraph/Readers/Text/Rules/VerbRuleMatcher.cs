@@ -42,7 +42,7 @@ internal static class VerbRuleMatcher
             Modality = modality, IsAgreed = actuality == Actuality.Agreed, Confidence = rule.Confidence,
         };
         if (others.Count > 0) AddSides(draft, told, rule.Subject, others, rule.Other);
-        else if ((rule.IsReciprocal || rule.IsMutual) && States(told) >= 2) draft.Parties.AddRange(told.Select(p => (p, ParticipantRole.Participant)));
+        else if ((rule.IsReciprocal || rule.IsMutual) && Party.Sides(told) >= 2) draft.Parties.AddRange(told.Select(p => (p, ParticipantRole.Participant)));
         else if (rule.TakesInterlocutor && Interlocutor(context, told, sentence) is { Count: > 0 } interlocutors) AddSides(draft, told, rule.Subject, interlocutors, rule.Other);
         else return null;
         if (subject is not null) draft.Explain(subject);
@@ -153,8 +153,6 @@ internal static class VerbRuleMatcher
         draft.Parties.AddRange(first.Select(p => (p, firstRole)));
         draft.Parties.AddRange(second.Where(p => !first.Contains(p)).Select(p => (p, secondRole)));
     }
-
-    private static int States(List<Party> parties) => parties.Select(p => p.State).Distinct().Count();
 
     private static bool HasWord(Sentence sentence, int from, int end, string[] words)
     {

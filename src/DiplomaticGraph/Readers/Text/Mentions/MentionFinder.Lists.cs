@@ -1,0 +1,63 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <content>Several officials in one phrase, their names after it, and delegations.</content>
+internal sealed partial class MentionFinder
+{
+    /// <summary>"delegations from Chad and Mali", "the negotiators of both Sudan and Egypt".</summary>
+    private static Mention? DelegatesOf(Sentence sentence, int first, int at)
+    {
+        var noun = at;
+        while (noun < sentence.Tokens.Length && noun < at + 4 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(noun)) && !PartyWords.Government.Contains(sentence.Lower(noun))) noun++;
+        if (!PartyWords.Government.Contains(sentence.Lower(noun)) || Countries(sentence, noun + 1, out var end) is not { Count: > 0 } states) return null;
+        return Finish(sentence, new Mention(first, end, MentionKind.Government)
+        {
+            Parties = [.. states.Select(s => s.Organization != default ? Party.Of(s.Organization) : Party.Of(s.Country))],
+            IsPlural = true,
+            How = "officials of a country",
+        });
+    }
+
+    /// <summary>", Radek Hájek and Zuzana Kováčová,": as many names as there are officials.</summary>
+    private List<(int First, int End)>? NamesAfter(Sentence sentence, int comma, int count)
+    {
+        if (comma >= sentence.Tokens.Length || sentence.Tokens[comma].Kind != TokenKind.Comma) return null;
+        var names = new List<(int, int)>();
+        var at = comma + 1;
+        while (names.Count < count)
+        {
+            var end = NameGrammar.Read(sentence, at, people);
+            if (end == at) return null;
+            names.Add((at, end));
+            at = end;
+            if (names.Count == count) break;
+            if (at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Comma) at++;
+            if (sentence.Is(at, "and")) at++;
+            if (at == end) return null;
+        }
+
+        return names;
+    }
+
+    /// <summary>"The leaders of Kenya and Djibouti, A and B": each name with its country, in their order.</summary>
+    private Mention Named(Sentence sentence, int first, Title title, List<(CountryCode Country, OrganizationId Organization)> states, List<(int First, int End)> names)
+    {
+        var office = title.Head is "leader" or "official" or "counterpart" or "colleague" ? null : title.Text;
+        var parties = names.Select((name, n) =>
+        {
+            var person = people.Introduce(NameGrammar.Text(sentence, name.First, name.End), office, states[n].Country, (sentence.Tokens[name.First].Start, sentence.Tokens[name.End - 1].End));
+            if (states[n].Organization != default) person.Organization = states[n].Organization;
+            return Party.Of(person);
+        }).ToList();
+        var end = names[^1].End;
+        if (sentence.Is(end, "respectively")) end++;
+        return Finish(sentence, new Mention(first, end, MentionKind.Person) { Parties = parties, IsPlural = true, How = "one title, its countries, and the names after it" });
+    }
+
+    /// <summary>"the two leaders, A and B": the names tell who is meant.</summary>
+    private Mention? NamedGroup(Sentence sentence, int first, int end, int size)
+    {
+        if (NamesAfter(sentence, end, size) is not { } names) return null;
+        var parties = names.Select(name => Party.Of(people.Introduce(NameGrammar.Text(sentence, name.First, name.End), null, default, (sentence.Tokens[name.First].Start, sentence.Tokens[name.End - 1].End)))).ToList();
+        return Finish(sentence, new Mention(first, names[^1].End, MentionKind.Person) { Parties = parties, IsPlural = true, How = "names after a word for several people" });
+    }
+}
