@@ -48,6 +48,10 @@ internal static class Gazetteer
         // Phrases that hold the name of a country and mean none ("Bank of China"): found, they keep the shorter name from being found.
         foreach (var phrase in CountryWords.NotCountries) Add(root, phrase, new GazetteerEntry(null, default, default, false, phrase));
         foreach (var word in OrganizationWords.All) Add(root, word.Surface, new GazetteerEntry(null, default, word.Organization, word.Ambiguous, word.Surface));
+
+        // "Congolese" and "Dominican" belong to two states each: with nothing more told, to neither.
+        foreach (var shared in CountryWords.All.Where(w => w is { Kind: CountryWordKind.Adjective, Ambiguous: true }).GroupBy(w => w.Surface).Where(g => g.Select(w => w.Country).Distinct().Count() > 1))
+            Add(root, shared.Key, new GazetteerEntry(null, default, default, true, shared.Key));
         foreach (var word in CountryWords.All) Add(root, word.Surface, new GazetteerEntry(word.Kind, word.Country, default, word.Ambiguous, word.Surface));
         return root;
     }
