@@ -88,7 +88,8 @@ internal sealed partial class MentionFinder
             if (nameEnd > title.End) return PersonMention(sentence, first, title.End, nameEnd, title.Head is "counterpart" or "colleague" ? null : title.Text, entry.Country, organization, "country, title and name");
             if (TitleThenName(sentence, title.End) is { } named)
                 return PersonMention(sentence, first, named.First, named.End, title.Head is "counterpart" or "colleague" ? null : title.Text, entry.Country, organization, "country, title and name after a comma");
-            if (title.IsUnique || !PartyWords.Government.Contains(sentence.Lower(title.End - 1)))
+            var isKnownLeader = title is { Head: "leader", IsPlural: false } && list is [var only] && HolderInDocument(sentence, title, only.Country) is not null;
+            if (title.IsUnique || isKnownLeader || !PartyWords.Government.Contains(sentence.Lower(title.End - 1)))
             {
                 if (title.IsPlural && list.Count > 1 && NamesAfter(sentence, title.End, list.Count) is { } names) return Named(sentence, first, title, list, names);
                 if (title.IsUnique || !title.IsPlural) return Holders(sentence, first, title.End, title, list);

@@ -159,9 +159,17 @@ internal sealed partial class MentionFinder(People people)
     }
 
     /// <summary>Those who hold an office in one or more states, unnamed.</summary>
-    private static Mention Holders(Sentence sentence, int first, int end, Title title, List<(CountryCode Country, OrganizationId Organization)> states)
+    private Mention Holders(Sentence sentence, int first, int end, Title title, List<(CountryCode Country, OrganizationId Organization)> states)
     {
         var unique = title.IsUnique;
+        if (states is [{ Country.IsDefault: false } only] && !title.IsPlural && HolderInDocument(sentence, title, only.Country) is { } known)
+        {
+            return Finish(sentence, new Mention(first, end, MentionKind.Person)
+            {
+                Parties = [Party.Of(known)], How = "office and country of a person whom the document names", Antecedent = known.FirstMention,
+            });
+        }
+
         var office = title.Text.ToLowerInvariant();
         return Finish(sentence, new Mention(first, end, unique ? MentionKind.OfficeHolder : MentionKind.Government)
         {
@@ -169,6 +177,13 @@ internal sealed partial class MentionFinder(People people)
             IsPlural = title.IsPlural || states.Count > 1,
             How = unique ? "holder of an office, unnamed" : "officials of a country",
         });
+    }
+
+    /// <summary>"the Russian president" where the document names one; in a sentence about another year the office was perhaps another's.</summary>
+    private Person? HolderInDocument(Sentence sentence, Title title, CountryCode country)
+    {
+        if (!title.IsUnique && title.Head != "leader") return null;
+        return TimeFinder.Find(sentence).Any(t => t.Form == TimeForm.Absolute || t is { Form: TimeForm.Offset, Unit: "year" }) ? null : people.FindHolder(title, country);
     }
 
     /// <summary>"the secretary", "the foreign minister": the one person of the document who bears the title.</summary>

@@ -52,6 +52,9 @@ internal static class OfficeWords
     /// <summary>The office that initials stand for; null for other words. In small letters "pm" is the afternoon.</summary>
     public static string? Initials(string text) => text switch { "PM" => "Prime Minister", "FM" => "Foreign Minister", "DPM" => "Deputy Prime Minister", _ => null };
 
+    /// <summary>Those of whom one is meant by "the Russian leader".</summary>
+    public static readonly string[] LeaderTitles = ["leader", "president", "prime minister", "chancellor", "king", "queen", "sultan", "emir", "supreme leader", "premier", "general secretary"];
+
     /// <summary>Plural forms that stand for one office each: "the foreign ministers of China and Japan".</summary>
     public static string? Singular(string word)
     {

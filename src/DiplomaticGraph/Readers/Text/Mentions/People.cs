@@ -73,6 +73,15 @@ internal sealed class People(SourceId source, string text)
         return fits.Count == 1 ? fits[0] : null;
     }
 
+    /// <summary>The one person of the document who holds an office of a country: "the Russian president", and the one leader for "the Russian leader".</summary>
+    public Person? FindHolder(Title title, CountryCode country)
+    {
+        var heads = title.Text.Equals("leader", StringComparison.OrdinalIgnoreCase) ? OfficeWords.LeaderTitles : [title.Text];
+        var fits = heads.SelectMany(h => byOffice.GetValueOrDefault(LastWord(h), [])).Distinct()
+            .Where(p => p.Country == country && p.Offices.Any(o => heads.Contains(o, StringComparer.OrdinalIgnoreCase))).ToList();
+        return fits.Count == 1 ? fits[0] : null;
+    }
+
     /// <summary>Those who have the first or the last word of a name, in the order in which they were named.</summary>
     private IEnumerable<Person> Having(string[] words)
     {
