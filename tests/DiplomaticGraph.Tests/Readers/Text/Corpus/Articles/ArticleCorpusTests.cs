@@ -1,0 +1,74 @@
+using DiplomaticGraph.Readers;
+using DiplomaticGraph.Tests.Snapshots;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace DiplomaticGraph.Tests.Readers.Text.Corpus.Articles;
+
+/// <summary>The text reader on whole articles that its rules were not tuned to.</summary>
+/// <remarks>
+/// With <c>DIPGRAPH_CORPUS_REPORT=1</c> in the environment all that is missed or wrong goes to <c>artifacts/articles-report.txt</c>, by article.
+/// Look there for what the reader lacks in general, never for the words of one article.
+/// </remarks>
+public class ArticleCorpusTests(ITestOutputHelper output)
+{
+    // Floors: raise them with the reader, never lower them to pass.
+    private const double ContactRecall = 0;
+    private const double ContactPrecision = 0;
+    private const double MechanismRecall = 0;
+    private const double MechanismPrecision = 0;
+    private const double ModalityRecall = 0;
+    private const double ModalityPrecision = 0;
+    private const double ModalityAccuracy = 0;
+    private const double QuietRecall = 0;
+    private const double QuietPrecision = 0;
+
+    private static readonly Lazy<IReadOnlyList<(CorpusSentence Article, IReadOnlyList<Claim> Claims)>> Reading = new(Read);
+
+    [Theory]
+    [InlineData("contact", ContactRecall, ContactPrecision)]
+    [InlineData("mechanism", MechanismRecall, MechanismPrecision)]
+    [InlineData("modality", ModalityRecall, ModalityPrecision)]
+    [InlineData("quiet", QuietRecall, QuietPrecision)]
+    public void Finds_what_a_careful_reader_finds(string group, double recall, double precision)
+    {
+        var score = Score(a => a.Group == group);
+        output.WriteLine($"{group}: {score}");
+        foreach (var line in score.Wrong) output.WriteLine(line);
+        Assert.True(score.Recall >= recall, $"Recall of {group} fell to {score.Recall:F3}; the floor is {recall:F3}.");
+        Assert.True(score.Precision >= precision, $"Precision of {group} fell to {score.Precision:F3}; the floor is {precision:F3}.");
+    }
+
+    [Fact]
+    public void Tells_what_happened_from_what_was_planned_denied_or_suggested()
+    {
+        var score = Score(_ => true);
+        output.WriteLine($"all: {score}");
+        Assert.True(score.Modality >= ModalityAccuracy, $"Modality accuracy fell to {score.Modality:F3}; the floor is {ModalityAccuracy:F3}.");
+    }
+
+    private static List<(CorpusSentence Article, IReadOnlyList<Claim> Claims)> Read()
+    {
+        var reader = new TextClaimReader();
+        var reading = CorpusArticle.All.Select(a => (a, (IReadOnlyList<Claim>)[.. reader.Read(a.ToDocument()).Claims])).ToList();
+        if (Environment.GetEnvironmentVariable("DIPGRAPH_CORPUS_REPORT") == "1") Report(reading);
+        return reading;
+    }
+
+    private static CorpusScore Score(Func<CorpusSentence, bool> chosen) => Score(Reading.Value.Where(r => chosen(r.Article)));
+
+    private static CorpusScore Score(IEnumerable<(CorpusSentence Article, IReadOnlyList<Claim> Claims)> reading)
+    {
+        var score = new CorpusScore();
+        foreach (var (article, claims) in reading) score.Add(article, claims);
+        return score;
+    }
+
+    private static void Report(IReadOnlyList<(CorpusSentence Article, IReadOnlyList<Claim> Claims)> reading)
+    {
+        var groups = reading.GroupBy(r => r.Article.Group).Select(g => $"{g.Key}: {Score(g)}").Append($"all: {Score(reading)}");
+        var articles = reading.SelectMany(r => Score([r]) is var score ? score.Wrong.Prepend($"== {r.Article.Id}: {score}").Append("") : []);
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts"));
+        File.WriteAllLines(Path.Combine(folder.FullName, "articles-report.txt"), [.. groups, "", .. articles]);
+    }
+}
