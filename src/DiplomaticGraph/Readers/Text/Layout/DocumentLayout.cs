@@ -3,14 +3,19 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Cuts a document into paragraphs, headings, list items and table rows, and leaves out what is no content.</summary>
 internal static class DocumentLayout
 {
+    /// <summary>A dateline stands before one of the first paragraphs.</summary>
+    private const int DatelineBlocks = 6;
+
     public static List<Block> Read(string text)
     {
         var lines = Lines(text);
         var blocks = new List<Block>();
         var table = -1;
         var wasRow = false;
-        foreach (var (start, end) in Boilerplate.Without(text, lines))
+        var contents = WrappedLines.Join(text, [.. Boilerplate.Without(text, lines)], (start, end) => text[start] == '|' || Bullet(text.AsSpan(start, end - start)) > 0);
+        foreach (var (first, end) in contents)
         {
+            var start = blocks.Count < DatelineBlocks ? Dateline.After(text, first, end) : first;
             var line = text.AsSpan(start, end - start);
             var isRow = line[0] == '|' || (wasRow && line.Contains('|'));
             if (isRow)
