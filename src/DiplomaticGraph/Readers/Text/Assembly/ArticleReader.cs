@@ -76,16 +76,33 @@ internal sealed class ArticleReader
 
     private void Parse(Sentence sentence)
     {
-        context.Discourse.It = null;
+        (context.Discourse.It, context.Discourse.Pronouns) = (null, null);
         sentence.Mentions = finder.Find(sentence, context.Discourse);
         sentence.Verbs = VerbFinder.Find(sentence);
         if (sentence.Verbs.FirstOrDefault(v => v.IsFinite) is not { } main || !sentence.Tokens.Skip(main.End).Any(t => t.Lower is "he" or "she" or "it")) return;
-
-        // "Hale flew to Honiara, where she met Maelanga": she is the subject of the clause before.
-        if (Subjects.Of(sentence, main) is { Mentions: [{ Parties: [{ IsOfficial: true } person], Kind: not MentionKind.Pronoun }] }) context.Discourse.LastSubject = (person, (sentence.Start, sentence.End));
         context.Discourse.It = Neuter(sentence);
+        context.Discourse.Pronouns = Pronouns(sentence);
         sentence.Mentions = finder.Find(sentence, context.Discourse);
         sentence.Verbs = VerbFinder.Find(sentence);
+    }
+
+    /// <summary>"Hale flew to Honiara, where she met Maelanga": the subject of the nearest verb before; at the opening of a sentence the subject of the one before.</summary>
+    private Dictionary<int, (Party Person, (int Start, int End) Span)?> Pronouns(Sentence sentence)
+    {
+        var found = new Dictionary<int, (Party, (int, int))?>();
+        var current = context.Discourse.LastSubject;
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Lower(i) is not ("he" or "she")) continue;
+            if (sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < i) is { } verb)
+            {
+                current = Subjects.Of(sentence, verb) is { Mentions: [{ Parties: [{ IsOfficial: true } person] }] } ? (person, (sentence.Start, sentence.End)) : null;
+            }
+
+            found[sentence.Tokens[i].Start] = current;
+        }
+
+        return found;
     }
 
     /// <summary>"Bahrain denied that it had met": the state or organization that is the subject of the nearest verb before.</summary>

@@ -81,15 +81,18 @@ internal static class Actualities
         }
 
         if (outer == Actuality.Withheld) return Actuality.Withheld;
+        if (lemma == "rule" && sentence.Is(governor.End, "out")) return outer == Actuality.Happened ? Actuality.Refused : Actuality.Hypothetical;
         if (VerbClasses.Refuse.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Refused : Actuality.Hypothetical;
         if (VerbClasses.Fail.Contains(lemma) || VerbClasses.Cancel.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Denied : Actuality.Hypothetical;
         if (VerbClasses.Postpone.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Postponed : Actuality.Hypothetical;
         if (VerbClasses.Deny.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Denied : Actuality.Hypothetical;
+        if (VerbClasses.Plan.Contains(lemma) && governor is { IsPerfect: true, Form: VerbForm.Past }) return Actuality.Hypothetical;
         if (VerbClasses.Plan.Contains(lemma)) return outer is Actuality.Happened or Actuality.Planned ? Actuality.Planned : outer == Actuality.Advocated ? outer : Actuality.Denied;
         if (VerbClasses.Advocate.Contains(lemma) || (lemma == "call" && sentence.Lower(governor.End) is "for" or "on" or "upon")) return outer is Actuality.Happened or Actuality.Advocated ? Actuality.Advocated : Actuality.Hypothetical;
         if (VerbClasses.Want.Contains(lemma)) return Actuality.Hypothetical;
         if (inner is not null && VerbClasses.Motion.Contains(lemma)) return outer is Actuality.Happened or Actuality.Planned ? Actuality.Planned : outer;
         if (inner is null || VerbClasses.Aspect.Contains(lemma)) return outer;
+        if (lemma == "be" && inner is { IsPerfect: true }) return Actuality.Denied;
         if (lemma == "be") return outer == Actuality.Happened ? Actuality.Planned : outer;
         if (lemma == "sit") return outer;
         return outer is Actuality.Happened or Actuality.Planned ? Actuality.Hypothetical : outer;
@@ -106,7 +109,18 @@ internal static class Actualities
     }
 
     /// <summary>"plans to", "willingness to", "efforts to", "refusal to", "agreement to".</summary>
-    private static Actuality? NounBefore(Sentence sentence, VerbGroup verb) => sentence.Lower(verb.First - 1) switch
+    private static Actuality? NounBefore(Sentence sentence, VerbGroup verb)
+    {
+        var told = OfNoun(sentence.Lower(verb.First - 1));
+        if (told != Actuality.Planned) return told;
+
+        // "has no plans to visit", "scrapped plans to meet".
+        if (sentence.Is(verb.First - 2, "no")) return Actuality.Denied;
+        var above = sentence.Verbs.LastOrDefault(v => v.First < verb.First);
+        return above is not null && (above.IsNegated || VerbClasses.Cancel.Contains(above.Lemma) || above.Lemma is "drop" or "deny" or "shelve") ? Actuality.Denied : told;
+    }
+
+    private static Actuality? OfNoun(string noun) => noun switch
     {
         "plan" or "plans" or "decision" or "intention" or "intentions" or "arrangements" or "preparations" => Actuality.Planned,
         "agreement" or "consent" or "pledge" or "promise" or "deal" => Actuality.Agreed,
@@ -122,16 +136,22 @@ internal static class Actualities
     /// <summary>"is likely to", "is due to", "is ready to".</summary>
     private static Actuality? AdjectiveBefore(Sentence sentence, VerbGroup verb) => sentence.Lower(verb.First - 1) switch
     {
+        "due" or "scheduled" or "slated" or "set" or "poised" or "expected" when IsNegated(sentence, verb) => Actuality.Denied,
+        "supposed" => Actuality.Hypothetical,
         "due" or "scheduled" or "slated" or "set" or "poised" or "expected" => Actuality.Planned,
         "likely" or "ready" or "willing" or "able" or "prepared" or "open" or "eager" or "keen" or "free" or "unlikely" or "possible" or "important" or "necessary" or "essential" or "crucial" => Actuality.Hypothetical,
         "unwilling" or "reluctant" or "unable" => Actuality.Refused,
         _ => null,
     };
 
+    private static bool IsNegated(Sentence sentence, VerbGroup inner) => sentence.Verbs.LastOrDefault(v => v.First < inner.First) is { IsNegated: true };
+
     private static Actuality Gerund(Sentence sentence, VerbGroup verb, int depth)
     {
         var before = sentence.Lower(verb.First - 1);
         var consents = before == "to" && Subjects.Governor(sentence, verb) is { } consenting && VerbClasses.Agree.Contains(consenting.Lemma);
+        if (before == "from" && Subjects.Governor(sentence, verb) is { Lemma: "prevent" or "bar" or "ban" or "stop" or "block" or "keep" or "discourage" or "dissuade" or "prohibit" or "refrain" or "abstain" or "hinder" or "exclude" })
+            return Actuality.Denied;
         if (before is "before" or "without" or "for" or "about" or "against" or "of" or "instead" or "despite" or "to" && !consents) return before == "without" ? Actuality.Denied : Actuality.Hypothetical;
         if (Subjects.Governor(sentence, verb) is not { } governor)
         {
@@ -141,7 +161,7 @@ internal static class Actualities
         var outer = Of(sentence, governor, depth + 1);
 
         // Right after a verb the gerund is its object ("suggested meeting"); further off it goes with it (", meeting Xi").
-        var isObject = governor.End == verb.First || sentence.Lower(verb.First - 1) is "on" || consents;
+        var isObject = governor.End == verb.First || (governor.Lemma == "rule" && sentence.Is(governor.End, "out")) || sentence.Lower(verb.First - 1) is "on" || consents;
         return isObject ? Under(sentence, governor, outer, verb) : outer is Actuality.Agreed or Actuality.Withheld ? Actuality.Hypothetical : outer;
     }
 
@@ -151,12 +171,17 @@ internal static class Actualities
         {
             var token = sentence.Tokens[i];
             if (token.Kind is TokenKind.Break || (token.Kind == TokenKind.Comma && sentence.Verbs.Any(v => v.IsFinite && v.First < i))) return false;
+            if (token.Lower is "had" or "were" or "should" && IsInverted(sentence, i)) return true;
             if (token.Lower is "if" or "unless" or "whether" or "until" or "lest" && sentence.MentionAt(i) is null) return !(token.Lower == "until" && sentence.Verbs.All(v => v.First < i || v.First >= verb.First));
             if (token.Lower is "that" or "who" or "which" or "while" or "when" or "as" or "after" or "because") return false;
         }
 
         return false;
     }
+
+    /// <summary>"Had Macron met Putin, …", "Were Lithuania to agree, …": a condition without "if".</summary>
+    private static bool IsInverted(Sentence sentence, int i) =>
+        (i == 0 || sentence.Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote) && sentence.MentionAt(i + 1) is { Kind: not MentionKind.Adjective } && !sentence.Tokens[^1].Text.EndsWith('?');
 
     /// <summary>"will hold talks only if the shelling stops".</summary>
     private static bool IsMadeConditional(Sentence sentence, VerbGroup verb)
@@ -177,6 +202,8 @@ internal static class Actualities
         for (var i = 0; i < at; i++)
         {
             if (sentence.Lower(i) is "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "falsely") return true;
+            if (sentence.Lower(i) is "untrue" or "false" or "wrong" or "baseless" or "incorrect" && sentence.Is(i + 1, "that")) return true;
+            if (sentence.Lower(i) is "no" && sentence.Lower(i + 1) is "truth" or "basis" && at > i + 1) return true;
             if (!sentence.Is(i, "that") || sentence.Lower(i - 1) is not ("reports" or "report" or "claims" or "claim" or "rumours" or "rumors" or "allegations" or "suggestions" or "assertions" or "stories")) continue;
             if (sentence.Tokens.Skip(at).Any(t => t.Lower is "false" or "untrue" or "wrong" or "incorrect" or "baseless" or "unfounded" or "fabricated" or "inaccurate" or "fake")) return true;
         }
@@ -184,10 +211,24 @@ internal static class Actualities
         return false;
     }
 
+    /// <summary>"Reports that A met B could not be confirmed": left open.</summary>
+    public static bool IsUnconfirmed(Sentence sentence, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (sentence.Lower(i) is not ("reports" or "report" or "claims" or "claim" or "rumours" or "rumors" or "allegations")) continue;
+            if (sentence.Lower(i - 1) is "unconfirmed" or "unverified" || sentence.Verbs.Any(v => v.First > at && v.Lemma is "confirm" or "verify" && (v.IsNegated || v.Form == VerbForm.Modal))) return true;
+        }
+
+        // "Newspapers had reported that A would receive B": what follows will tell whether it was so.
+        return sentence.Verbs.Any(v => v.First < at && v is { Lemma: "report", IsPerfect: true, Form: VerbForm.Past });
+    }
+
     /// <summary>A verb before that denies what the clause says: "denied that he met", "dismissed reports that".</summary>
     private static Actuality? Reported(Sentence sentence, VerbGroup verb)
     {
         if (IsFalseReport(sentence, verb.Head)) return Actuality.Denied;
+        if (IsUnconfirmed(sentence, verb.First)) return Actuality.Hypothetical;
         foreach (var other in sentence.Verbs)
         {
             if (other.First >= verb.First) break;

@@ -11,7 +11,7 @@ internal static class NounActuality
     {
         "prospect", "prospects", "possibility", "hope", "hopes", "idea", "offer", "offers", "call", "calls", "need", "invitation", "proposal", "proposals", "request", "appeal", "chance", "chances",
         "importance", "date", "conditions", "venue", "lack", "absence", "basis", "demand", "demands", "desire", "value", "readiness", "willingness", "openness", "resumption", "ways", "road", "path", "way", "role", "case",
-        "opportunity", "opportunities", "time", "agenda", "framework", "return", "support", "urgency", "necessity", "option", "avenues", "room", "space",
+        "opportunity", "opportunities", "end", "suspension", "collapse", "breakdown", "termination", "failure", "time", "agenda", "framework", "return", "support", "urgency", "necessity", "option", "avenues", "room", "space",
     };
 
     private static readonly HashSet<string> PlanNouns = new(StringComparer.Ordinal) { "plan", "plans", "preparation", "preparations", "arrangements", "schedule", "announcement", "eve" };
@@ -25,6 +25,7 @@ internal static class NounActuality
     {
         if (sentence.Tokens[^1].Text.EndsWith('?')) return null;
         if (Actualities.IsFalseReport(sentence, phrase.Head)) return Actuality.Denied;
+        if (Actualities.IsUnconfirmed(sentence, phrase.First)) return null;
         if (phrase.Words.Contains("no")) return phrase.Light is { Lemma: "hold" or "have" or "be" } || phrase.Predicate is not null ? Actuality.Denied : null;
         if (phrase.Words.Overlaps(["cancelled", "canceled", "aborted", "abortive"])) return Actuality.Denied;
         if (phrase.Words.Overlaps(SeriesWords)) return OfSeries(sentence, phrase);
@@ -33,7 +34,13 @@ internal static class NounActuality
         var open = phrase.Words.Overlaps(OpenWords);
         var isDefinite = phrase.IsDefinite(sentence);
         if (phrase.Light is { } verb) return Under(sentence, verb, phrase, planned, open, isDefinite);
-        if (planned) return Actuality.Planned;
+        if (planned)
+        {
+            return phrase.Predicate is not { } fate ? Actuality.Planned
+                : fate.IsNegated || CameToNothing(sentence, fate) ? Actuality.Denied
+                : IsPutOff(sentence, fate) ? Actuality.Postponed : Actuality.Planned;
+        }
+
         if (phrase.IsAfterPreposition) return AfterPreposition(sentence, phrase, isDefinite, open);
         if (phrase.Predicate is { } predicate) return AsSubject(sentence, predicate, open, isDefinite);
         return open || sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow ? null
@@ -51,7 +58,8 @@ internal static class NounActuality
     private static Actuality? Under(Sentence sentence, VerbGroup verb, NounPhrase phrase, bool planned, bool open, bool isDefinite)
     {
         var outer = Actualities.Of(sentence, verb);
-        if (VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "off")) return outer is Actuality.Happened ? Actuality.Denied : null;
+        if (VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "off") || (verb.Lemma == "rule" && sentence.Is(verb.End, "out"))) return outer is Actuality.Happened ? Actuality.Denied : null;
+        if (verb.Lemma is "suspend" or "freeze" or "halt" or "terminate" or "withdraw" or "quit" or "interrupt" or "discontinue" or "leave") return null;
         if (IsPutOff(sentence, verb)) return outer is Actuality.Happened ? Actuality.Postponed : null;
         if (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Frame.Contains(verb.Lemma))
         {
@@ -64,6 +72,11 @@ internal static class NounActuality
         if (under != outer) return under;
         return outer == Actuality.Happened && (isDefinite || verb.Lemma is "discuss" or "describe") && !open ? Actuality.Happened : null;
     }
+
+    /// <summary>"was cancelled", "was called off", "fell through", "was ruled out".</summary>
+    private static bool CameToNothing(Sentence sentence, VerbGroup verb) =>
+        VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma is "call" && verb.IsPassive && sentence.Is(verb.End, "off")) || (verb.Lemma is "fall" && sentence.Is(verb.End, "through"))
+        || (verb.Lemma is "rule" && sentence.Is(verb.End, "out")) || (verb is { Lemma: "drop", IsPassive: true });
 
     private static bool IsPutOff(Sentence sentence, VerbGroup verb) => VerbClasses.Postpone.Contains(verb.Lemma) || (verb.Lemma == "put" && sentence.Lower(verb.End) is "off");
 
@@ -115,7 +128,11 @@ internal static class NounActuality
     private static Actuality? AsSubject(Sentence sentence, VerbGroup verb, bool open, bool isDefinite)
     {
         var outer = Actualities.Of(sentence, verb);
-        if (VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma == "call" && verb.IsPassive && sentence.Is(verb.End, "off"))) return outer == Actuality.Happened ? Actuality.Denied : null;
+        if (CameToNothing(sentence, verb)) return outer == Actuality.Happened ? Actuality.Denied : null;
+
+        // "The visit begins on Friday", "talks were due to start": still ahead.
+        if (verb is { Form: VerbForm.Present, IsPassive: false, IsPerfect: false, Lemma: "begin" or "start" or "open" or "take" or "commence" }) return Actuality.Planned;
+        if (verb.Lemma == "be" && sentence.Lower(verb.End) is "due" or "scheduled" or "set" or "slated") return verb.IsNegated ? Actuality.Denied : Actuality.Planned;
         if (IsPutOff(sentence, verb)) return outer == Actuality.Happened ? Actuality.Postponed : null;
         if (sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above && VerbClasses.Want.Contains(above.Lemma)) return null;
         if (verb.Lemma is "suspend" or "freeze" or "halt" or "resume" or "restart" or "stall" or "collapse" or "interrupt" or "depend" or "require") return null;

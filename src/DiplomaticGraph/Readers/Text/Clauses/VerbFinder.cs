@@ -66,7 +66,7 @@ internal static class VerbFinder
             }
             else if (lower is "have" or "has" or "had" or "having" or "'ve") (lemma, lastAuxiliary, perfect, past) = ("have", "have", true, past || lower == "had");
             else if (lower is "do" or "does" or "did") (lemma, lastAuxiliary, past, present) = ("do", "do", past || lower == "did", present || lower != "did");
-            else if (word.Is(WordClass.Negation)) negated = true;
+            else if (word.Is(WordClass.Negation)) negated |= sentence.Lower(i + 1) is not ("only" or "just" or "merely");
             else if (word.Is(WordClass.Verb) && !(word.Is(WordClass.Adverb | WordClass.Preposition) && !word.Is(WordClass.PastParticiple | WordClass.Gerund)) && Fits(word, lastAuxiliary, modal))
             {
                 passive = lastAuxiliary == "be" && word.Is(WordClass.PastParticiple) && !word.Is(WordClass.Gerund);
@@ -155,7 +155,7 @@ internal static class VerbFinder
         // "for improved relations", "voiced renewed urgency": an adjective.
         if (i > 0 && word.Is(WordClass.PastParticiple) && mention is null && (before is [.., var governing] && governing.End == Previous(sentence, i) + 1 || Lexicon.Find(sentence.Lower(i - 1)) is var left
             && left.Is(WordClass.Preposition) && !left.Is(WordClass.Adverb))) return null;
-        return new VerbGroup(i, i, word.Lemma!, isParticiple ? VerbForm.Participle : VerbForm.Past);
+        return new VerbGroup(i, i, word.Lemma!, isParticiple ? VerbForm.Participle : VerbForm.Past) { IsNegated = IsNegated(sentence, i - 1) };
     }
 
     /// <summary>"X, elected in 2022, held talks": the comma before the verb closes what the one before it opened, and no main verb came yet.</summary>
@@ -248,7 +248,8 @@ internal static class VerbFinder
         return previous;
     }
 
-    private static bool IsNegated(Sentence sentence, int i) => i >= 0 && sentence.Lower(i) is "not" or "n't" or "never";
+    /// <summary>"never met", "not to meet", "almost met": a word before that takes it back.</summary>
+    private static bool IsNegated(Sentence sentence, int i) => sentence.Lower(i) is "not" or "n't" or "never" or "almost" or "nearly" or "hardly" or "barely" or "scarcely";
 
     public static bool IsAdverb(Sentence sentence, int i)
     {

@@ -25,6 +25,9 @@ internal sealed class Discourse
     /// <summary>The last person who was the subject of a sentence, and where.</summary>
     public (Party Person, (int Start, int End) Span)? LastSubject { get; set; }
 
+    /// <summary>Whom each "he" and "she" of the sentence means, by where it stands; a null value where nobody can be told. Null before the sentence has its verbs.</summary>
+    public IReadOnlyDictionary<int, (Party Person, (int Start, int End) Span)?>? Pronouns { get; set; }
+
     /// <summary>Whom an "it" in the sentence being read means, and where it stands: the state that is the subject of the clause before.</summary>
     public (Party State, int At)? It { get; set; }
 

@@ -34,7 +34,10 @@ internal sealed partial class MentionFinder
     {
         if (sentence.Is(i, "it") && discourse.It is { } state && state.At == sentence.Tokens[i].Start)
             return new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [state.State], How = "points back to the subject of the sentence" };
-        if (sentence.Lower(i) is not ("he" or "she") || discourse.LastSubject is not { } subject) return null;
+        if (sentence.Lower(i) is not ("he" or "she")) return null;
+        if (discourse.Pronouns is { } found)
+            return found.TryGetValue(sentence.Tokens[i].Start, out var person) && person is { } known ? new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [known.Person], Antecedent = known.Span, How = "points back to the last subject" } : null;
+        if (discourse.LastSubject is not { } subject) return null;
         return new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [subject.Person], Antecedent = subject.Span, How = "points back to the last subject" };
     }
 

@@ -8,7 +8,7 @@ internal static class PositionRules
     public static readonly IReadOnlyList<VerbRule> Verbs =
     [
         Position("position.call-for", AppealedTo, "call") with { Needs = ["for"], Prepositions = ["to", "with"], TakesInterlocutor = true, Example = "In talks with German Chancellor Olaf Scholz, Polish President Andrzej Duda called for more aid." },
-        Position("position.call-on", AppealedTo, "call") with { Needs = ["on", "upon"], Prepositions = ["on", "upon"], Example = "Norway called on Sudan to end the fighting." },
+        Position("position.call-on", AppealedTo, "call") with { Needs = ["on", "upon"], Prepositions = ["on", "upon"], Before = ["to", "for", "not"], Example = "Norway called on Sudan to end the fighting." },
         Position("position.urge", AppealedTo, "urge", "ask", "request", "implore", "exhort", "press", "beg") with { Object = Filler.Party, Example = "Japan urged Iran to show restraint." },
         Position("position.appeal", AppealedTo, "appeal") with { Prepositions = ["to"], Example = "Jordan appealed to Israel." },
         Position("position.invite", AppealedTo, "invite") with { Object = Filler.Party, Example = "Indian Prime Minister Narendra Modi invited Sri Lankan President Anura Kumara Dissanayake." },

@@ -34,6 +34,9 @@ internal sealed record VerbRule(string Name, RelationKind Relation, params strin
     /// <summary>Words that must not follow the other side: "called on B to act" is an appeal, "called on B" a visit.</summary>
     public string[] NotBefore { get; init; } = [];
 
+    /// <summary>Words of which one must follow the other side; empty where none must.</summary>
+    public string[] Before { get; init; } = [];
+
     /// <summary>True where the other side may be the owner of the noun that <see cref="Needs"/> names: "rejected B's request".</summary>
     public bool TakesOwner { get; init; }
 
