@@ -101,6 +101,8 @@ internal static class NounActuality
                 return null;
             case "of" or "to" or "on" when PlanNouns.Contains(noun):
                 return Actuality.Planned;
+            case "from" when sentence.Verbs.LastOrDefault(v => v.First < phrase.First) is { Lemma: "withdraw" or "exclude" or "walk" or "pull" or "retreat" or "bar" }:
+                return null;
             case "on" when phrase.IsStay:
                 return Clause(sentence, phrase);
             case "of" or "to" or "on":

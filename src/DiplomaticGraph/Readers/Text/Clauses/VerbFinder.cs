@@ -200,7 +200,20 @@ internal static class VerbFinder
             || (mention is not null && IsJoined(sentence, mention))
             || (mention is null && previous >= 0 && sentence.Tokens[previous].IsWord && sentence.Lower(previous).EndsWith('s') && !word.IsOftenNoun && IsFirstOfClause(sentence, previous, before)
                 && !Lexicon.Find(sentence.Lower(previous)).Is(~WordClass.None));
+        plural |= mention is null or { IsPlural: false } && !word.IsOftenNoun && IsFirstOfClause(sentence, previous, before) && PluralBefore(sentence, previous);
         return plural ? new VerbGroup(i, i, word.Lemma!, VerbForm.Present) : null;
+    }
+
+    /// <summary>"Researchers in Tromsø recommend": a plural subject before the preposition.</summary>
+    private static bool PluralBefore(Sentence sentence, int previous)
+    {
+        for (var i = previous; i > 0 && i > previous - 5; i--)
+        {
+            if (!sentence.Tokens[i].IsWord) return false;
+            if (sentence.Lower(i) is "in" or "of" or "from" or "at" or "for") return sentence.MentionAt(i - 1) is { IsPlural: true, IsPossessive: false } || (i == 1 && sentence.Lower(0).EndsWith('s'));
+        }
+
+        return false;
     }
 
     /// <summary>True where no finite verb stands before a token in its clause: "about the pensions file" has no room for another.</summary>

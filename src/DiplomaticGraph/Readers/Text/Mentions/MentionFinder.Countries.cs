@@ -80,7 +80,7 @@ internal sealed partial class MentionFinder
             return new Mention(first, at + 1, MentionKind.Capital) { Parties = [Party.Of(entry.Country)], PlaceName = capital, How = "capital of a country" };
         }
 
-        if (TitleGrammar.Read(sentence, at) is { } title)
+        if (TitleGrammar.Read(sentence, at, isOwned: true) is { } title)
         {
             var list = states.ConvertAll(s => (s.Entry.Country, s.Entry.Organization));
             var nameEnd = NameGrammar.Read(sentence, title.End, people);
@@ -119,9 +119,12 @@ internal sealed partial class MentionFinder
     private (int First, int End)? TitleThenName(Sentence sentence, int comma)
     {
         if (comma >= sentence.Tokens.Length || sentence.Tokens[comma].Kind != TokenKind.Comma) return null;
-        var end = NameGrammar.Read(sentence, comma + 1, people);
+        // "his Chinese counterpart, General Chen Guowei,"
+        var first = TitleGrammar.Read(sentence, comma + 1) is { IsPlural: false } rank ? rank.End : comma + 1;
+        while (OfficeWords.Honorifics.Contains(sentence.Lower(first))) first++;
+        var end = NameGrammar.Read(sentence, first, people);
         var closes = end >= sentence.Tokens.Length || sentence.Tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Close;
-        return end > comma + 2 && closes ? (comma + 1, end) : null;
+        return end > first + 1 && closes ? (first, end) : null;
     }
 
     /// <summary>A country, a capital or an organization by itself.</summary>

@@ -64,6 +64,8 @@ internal sealed partial class MentionFinder(People people)
                 : Holders(sentence, i, after, title, states);
         }
 
+        if (at > i && !title.IsPlural && TitleThenName(sentence, title.End) is { } apposed)
+            return PersonMention(sentence, i, apposed.First, apposed.End, title.Head is "counterpart" or "colleague" ? null : title.Text, default, default, "title and name after a comma");
         return at > i && sentence.Lower(i) == "the" && !title.IsPlural ? HolderNamedBefore(sentence, i, title, discourse) : null;
     }
 

@@ -41,6 +41,9 @@ internal static class OfficeWords
         and cooperation public armed forces council commission committee communist party central homeland transport environment labor labour
         """);
 
+    /// <summary>Nouns of office that take any portfolio before them: "fisheries minister", "enlargement commissioner".</summary>
+    public static readonly FrozenSet<string> Portfolios = Set("minister secretary commissioner ministers secretaries commissioners");
+
     /// <summary>Those who are called by the first word of their name.</summary>
     public static readonly FrozenSet<string> Monarchs = Set("king queen emperor empress emir amir sultan pope pontiff prince princess crown-prince sheikh shah tsar kaiser grand-duke patriarch");
 

@@ -17,12 +17,19 @@ internal static class TitleGrammar
 {
     private const int LongestTitle = 9;
 
-    public static Title? Read(Sentence sentence, int at)
+    /// <summary>The title that begins at a token; null where none does.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="isOwned">True where a country stands before it, so that any portfolio is the name of an office.</param>
+    public static Title? Read(Sentence sentence, int at, bool isOwned = false)
     {
         var tokens = sentence.Tokens;
         var head = -1;
         var singular = "";
         var i = at;
+        // "the enlargement commissioner", "Ghana's railways minister": one word that no list has, right before the noun.
+        if (isOwned && at + 1 < tokens.Length && tokens[at].IsWord && Lexicon.Find(tokens[at].Lower).Classes == WordClass.None && !OfficeWords.Modifiers.Contains(tokens[at].Lower)
+            && !OfficeWords.Heads.Contains(tokens[at].Lower) && OfficeWords.Singular(tokens[at].Lower) is null && OfficeWords.Portfolios.Contains(tokens[at + 1].Lower)) i++;
         for (; i < tokens.Length && i < at + LongestTitle; i++)
         {
             var lower = tokens[i].Lower;

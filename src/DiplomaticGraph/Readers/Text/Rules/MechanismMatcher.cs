@@ -52,6 +52,8 @@ internal static class MechanismMatcher
         foreach (var rule in MechanismRules.All)
         {
             if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || !Particle(sentence, verb)) continue;
+            if (rule.OfRounds && !mechanism.IsRound && verb.Lemma is "end" or "begin" or "start" or "open" or "wrap" or "close" or "finish") continue;
+            if (mechanism.IsRound && !rule.OfRounds && MechanismRules.All.Any(r => r.OfRounds && r.Verbs.Contains(verb.Lemma, StringComparer.Ordinal))) continue;
             if (rule.Of is { } only && only != mechanism.Kind) continue;
             if (mechanism.IsVague && rule.Of is null && (!rule.TakesVague || (mechanism.Kind == MechanismKind.Agreement && rule.Name is "mechanism.agree" or "mechanism.support" or "mechanism.stress-need"))) continue;
             if (rule.After.Length > 0 && !FollowedBy(sentence, verb, mechanism, rule.After)) continue;
@@ -66,8 +68,13 @@ internal static class MechanismMatcher
             var others = (rule.Relation.Effect is MechanismEffect.Proposes ? Addressee(sentence, verb, mechanism) : null)?.Parties ?? mechanism.Proposer?.Parties;
 
             // "Canada urged Guyana and Venezuela to set up a hotline": who urges proposes it, to those who are to do it.
-            if (Actualities.Of(sentence, verb) == Actuality.Advocated && Advocates.OutsideOf(sentence, verb.First) is { } advocate && actor is not null && advocate.First != actor.First)
-                (actor, others) = (advocate, actor.Parties);
+            if (Actualities.Of(sentence, verb) == Actuality.Advocated)
+            {
+                // Where nobody can be told who urges, those who are urged propose nothing.
+                if (Advocates.OutsideOf(sentence, verb.First) is not { } advocate) yield break;
+                if (actor is not null && advocate.First != actor.First) (actor, others) = (advocate, actor.Parties);
+            }
+
             var draft = Make(sentence, mechanism, outcome.Relation, rule.Name, (Math.Min(verb.First, mechanism.Head), Math.Max(verb.End, mechanism.Head + 1)), actor, outcome.Modality, context, null, others);
             if (draft is not null) yield return draft;
             yield break;
@@ -196,7 +203,7 @@ internal static class MechanismMatcher
 
     private static Draft? Make(Sentence sentence, MechanismNoun mechanism, RelationKind relation, string rule, (int, int) trigger, Argument? actor, Modality modality, ReadingContext context, Sentence? actorSentence = null, IEnumerable<Party>? others = null)
     {
-        var isOutside = actor is { IsOutsider: true };
+        var isOutside = actor is { IsOutsider: true } || (actor is not null && actor.Parties.Any() && actor.Parties.All(p => p.Person?.Office?.StartsWith("former ", StringComparison.OrdinalIgnoreCase) == true));
         var acting = isOutside ? [] : actor?.Parties.ToList() ?? [];
         var states = acting.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList();
         var told = mechanism.Parties?.Parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList() ?? [];
@@ -233,11 +240,14 @@ internal static class MechanismMatcher
             return null;
         }
 
+        // Who stands outside sets nothing up and ends nothing.
+        if (isOutside && relation.Effect is not (MechanismEffect.Proposes or MechanismEffect.Supports)) return null;
         if (isOutside) modality = Modality.Suggested;
         else if (states.Count > 0 && !states.Any(told.Contains) && relation.Effect is MechanismEffect.Proposes or MechanismEffect.Supports)
         {
-            // A state outside that urges a channel of others backs it; it has none to offer.
-            (relation, modality) = (RelationKind.SupportedMechanism, Modality.Suggested);
+            // A state outside that urges a channel of others backs it; one that proposes it suggests it.
+            var offers = rule is "mechanism.propose" && sentence.Verbs.Any(v => v.First >= trigger.Item1 && v.First < trigger.Item2 && v.Lemma is "propose" or "suggest" or "offer" or "float" or "pitch");
+            (relation, modality) = (offers ? RelationKind.ProposedMechanism : RelationKind.SupportedMechanism, Modality.Suggested);
         }
 
         var draft = new Draft

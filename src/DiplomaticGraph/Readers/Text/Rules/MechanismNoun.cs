@@ -20,6 +20,9 @@ internal sealed record MechanismNoun(MechanismKind Kind, int First, int Head, in
     /// <summary>Whose proposal it is: "Iran's offer of a hotline"; null where it is told as nobody's.</summary>
     public Argument? Proposer { get; init; }
 
+    /// <summary>True where only a round of it is spoken of: "the third session of the joint commission".</summary>
+    public bool IsRound { get; init; }
+
     /// <summary>True where only a word for setting up or ending makes it a mechanism: "channels", "a framework".</summary>
     public bool IsVague { get; init; }
 }

@@ -18,6 +18,7 @@ internal static class MechanismNouns
     private static readonly FrozenSet<string> Crisis = Set("crisis emergency incident incidents contingency red direct-crisis");
     private static readonly FrozenSet<string> Military = Set("deconfliction de-confliction deconflicting military militaries general-staff military-to-military mil-to-mil defense defence navy naval navy-to-navy army army-to-army theater theatre commanders commander armed air-force coastguard");
     private static readonly FrozenSet<string> Communication = Set("communication communications telephone phone telecommunication telecommunications");
+    private static readonly FrozenSet<string> Ordinals = Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth latest");
     private static readonly FrozenSet<string> Regularity = Set("regular annual frequent periodic strategic standing permanent structured quarterly monthly biannual biennial weekly yearly institutionalized institutionalised ministerial-level two-plus-two 2+2 economic-dialogue recurring routine");
     private static readonly FrozenSet<string> DialogueThemes = Set("strategic economic security rights trade defense defence cyber energy climate maritime political policy nuclear consular financial human");
     private static readonly FrozenSet<string> Joint = Set("joint bilateral trilateral intergovernmental binational mixed steering standing coordination liaison working quadrilateral tripartite");
@@ -54,17 +55,28 @@ internal static class MechanismNouns
             var with = Brought(sentence, end, "with");
             if (Kind(noun, words, complement, parties is not null || with is not null) is not { } kind) continue;
             var (opening, proposer) = Proposals.Before(sentence, first, end);
+            var round = Round(sentence, first);
             var name = string.Join(' ', sentence.Tokens[first..(complement.Count > 0 ? end : head + 1)].Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => t.Lower).SkipWhile(IsLeadingWord));
             if (complement.Count > 0 && complements.Count > 1) name = $"{noun} for {string.Join(' ', complement)}";
             found.Add(new MechanismNoun(kind, first, head, end, name)
             {
                 Parties = parties,
                 With = with,
-                Opening = opening,
+                Opening = round < first ? round : opening,
+                IsRound = round < first || words.Any(Ordinals.Contains),
                 Proposer = proposer,
                 IsVague = kind == MechanismKind.Other || (Agreements.Contains(noun) && kind == MechanismKind.Agreement),
             });
         }
+    }
+
+    /// <summary>Where "the third session of" begins before a mechanism; where the mechanism begins if nothing such stands there.</summary>
+    private static int Round(Sentence sentence, int first)
+    {
+        if (!sentence.Is(first - 1, "of") || sentence.Lower(first - 2) is not ("session" or "sessions" or "round" or "rounds" or "meeting" or "meetings" or "edition")) return first;
+        var at = first - 2;
+        while (at > 0 && sentence.Tokens[at - 1].IsWord && sentence.VerbAt(at - 1) is null && sentence.MentionAt(at - 1) is null && !Lexicon.Find(sentence.Lower(at - 1)).Is(WordClass.Preposition | WordClass.Coordinator)) at--;
+        return at;
     }
 
     private static bool IsHead(Sentence sentence, int i)

@@ -12,6 +12,9 @@ internal sealed record MechanismRule(string Name, RelationKind Relation, params 
     /// <summary>Words of which one must come soon after the verb, or after the mechanism: "set up", "put … on hold"; empty where none must.</summary>
     public string[] After { get; init; } = [];
 
+    /// <summary>True where the verb takes rounds of it: "ended the third session" ends no commission.</summary>
+    public bool OfRounds { get; init; }
+
     /// <summary>The one kind of mechanism that it is about; null for any.</summary>
     public MechanismKind? Of { get; init; }
 

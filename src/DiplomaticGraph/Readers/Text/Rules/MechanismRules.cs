@@ -17,9 +17,9 @@ internal static class MechanismRules
             TakesVague = false, Between = ["over", "via", "through", "on", "using"],
             Example = "The Indian and Pakistani foreign ministers spoke over the hotline.",
         },
-        new("mechanism.hold-round", UsedMechanism, "hold", "conduct", "convene", "complete", "conclude", "attend", "host", "stage", "chair", "co-chair", "take", "meet", "gather")
+        new("mechanism.hold-round", UsedMechanism, "hold", "conduct", "convene", "complete", "conclude", "attend", "host", "stage", "chair", "co-chair", "take", "meet", "gather", "end", "begin", "start", "open", "wrap", "close", "finish")
         {
-            TakesVague = false, MechanismActs = true, Planned = UsedMechanism, Agreed = AgreedToMechanism, Withheld = WithheldAgreement, Refused = RejectedMechanism, Advocated = ProposedMechanism,
+            OfRounds = true, TakesVague = false, MechanismActs = true, Planned = UsedMechanism, Agreed = AgreedToMechanism, Withheld = WithheldAgreement, Refused = RejectedMechanism, Advocated = ProposedMechanism,
             Example = "India and Japan held the fourth annual strategic dialogue.",
         },
         new("mechanism.put-in-place", EstablishedMechanism, "put")
