@@ -9,6 +9,7 @@ internal sealed class ArticleReader
     private readonly ReadingContext context;
     private readonly DraftMerger drafts = new();
     private readonly ProposalSections sections = new();
+    private bool isSport;
 
     public ArticleReader(TextDocument document)
     {
@@ -24,7 +25,8 @@ internal sealed class ArticleReader
         var sentences = Sentences();
 
         // A person may be called by the surname in a headline and introduced below it: first everybody is introduced.
-        foreach (var sentence in sentences) finder.Find(sentence, null);
+        HolderInference.Apply(people, [.. sentences.SelectMany(s => finder.Find(s, null))]);
+        isSport = SportsPage.Is(sentences);
         foreach (var sentence in sentences) Read(sentence);
         return new ClaimAssembler(document, context, people).Assemble(drafts.All);
     }
@@ -120,6 +122,7 @@ internal sealed class ArticleReader
     {
         var found = VerbRuleMatcher.Match(sentence, context, ContactRules.Verbs).ToList();
         found.AddRange(NounRuleMatcher.Match(sentence, context));
+        if (isSport) found.RemoveAll(d => !d.Parties.Any(p => p.Party.IsOfficial));
         return found;
     }
 

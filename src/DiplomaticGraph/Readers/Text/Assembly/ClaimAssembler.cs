@@ -33,6 +33,7 @@ internal sealed class ClaimAssembler(TextDocument document, ReadingContext conte
 
     private Claim? Claim(Draft draft)
     {
+        if (draft.Parties.Any(p => p.Party.Person is { CountryIsInferred: true })) draft.Confidence = Math.Min(draft.Confidence, 0.8);
         var participants = draft.Parties.DistinctBy(p => p.Party).Select(p => p.Party.ToParticipant(p.Role)).DistinctBy(p => p.Id).ToImmutableArray();
         if (draft.IsContact && participants.Length < 2) return null;
         return new Claim

@@ -96,6 +96,9 @@ internal sealed partial class MentionFinder
             }
         }
 
+        if (isOwn && entry.Kind == CountryWordKind.Name && NameGrammar.Read(sentence, at, people) is var full && IsFullName(sentence, at, full))
+            return PersonMention(sentence, first, at, full, null, entry.Country, default, "country and name");
+
         var noun = sentence.Is(at, "opposite") && sentence.Is(at + 1, "number") ? at + 1 : at;
         while (noun < sentence.Tokens.Length && noun < at + 5 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(noun)) && !PartyWords.Government.Contains(sentence.Lower(noun))) noun++;
         if (!PartyWords.Government.Contains(sentence.Lower(noun)) && !(noun > at && sentence.Is(noun, "number"))) return null;

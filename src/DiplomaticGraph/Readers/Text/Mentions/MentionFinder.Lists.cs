@@ -17,6 +17,20 @@ internal sealed partial class MentionFinder
         });
     }
 
+    /// <summary>"Retno Wirajuda of Indonesia", "Canada's John Ferrier": two words or more, none of which names an institution or a place.</summary>
+    private static bool IsFullName(Sentence sentence, int first, int end)
+    {
+        if (end < first + 2 || end > first + 4 || sentence.Block.Kind == BlockKind.Heading) return false;
+        for (var i = first; i < end; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (!token.IsCapitalised || token.Text.Length < 2 || PartyWords.Institutions.Contains(token.Lower) || Lexicon.Find(token.Lower).Classes != WordClass.None) return false;
+            if (token.Text.All(char.IsUpper)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>", Radek Hájek and Zuzana Kováčová,": as many names as there are officials.</summary>
     private List<(int First, int End)>? NamesAfter(Sentence sentence, int comma, int count)
     {

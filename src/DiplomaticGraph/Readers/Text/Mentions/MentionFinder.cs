@@ -86,6 +86,8 @@ internal sealed partial class MentionFinder(People people)
 
         if (TitleAfter(sentence, end) is { } apposition)
             return PersonMention(sentence, i, i, end, apposition.Title.Text, apposition.Country, apposition.Organization, "name and title after it", apposition.End);
+        if (people.Find(NameGrammar.Text(sentence, i, end)) is null && IsFullName(sentence, i, end) && Countries(sentence, end, out var country) is [{ Country.IsDefault: false } state] && sentence.Is(end, "of"))
+            return PersonMention(sentence, i, i, end, null, state.Country, default, "name and country", country);
         if (people.Find(NameGrammar.Text(sentence, i, end)) is { })
             return PersonMention(sentence, i, i, end, null, default, default, "name of a person named before");
         skip = end;

@@ -27,6 +27,18 @@ internal static class PartyWords
 
     public static readonly FrozenSet<string> Participants = Set("participants attendees");
 
+    /// <summary>Capitalised words of institutions, places, plans and events, which no name of a person has.</summary>
+    public static readonly FrozenSet<string> Institutions = Set("""
+        bank university airlines airline airways group corporation corp company inc ltd ministry department party institute court council agency association union federation committee commission
+        forum army navy force forces guard house palace parliament senate congress assembly bundestag knesset duma museum league team club times news post journal herald tv radio television initiative
+        road belt sea river lake ocean airport station province city county state states region district island islands bay strait gulf war wars day week agreement treaty accord pact protocol charter
+        summit conference cup games olympics fund office center centre foundation act law bill plan vision constitution republic kingdom emirates embassy consulate mission front movement liberation
+        revolutionary resistance brigade brigades church mosque temple academy school college hospital street avenue square valley mountain mountains peninsula heights border canal pipeline project
+        programme program doctrine declaration statement white blue green red black security national international foreign affairs supreme central federal royal democratic communist socialist
+        labour liberal conservative people's workers' economic development defence defense interior finance trade cabinet government authority bureau service services intelligence police north south east west
+        northern southern eastern western great general atomic energy nuclear stream steel oil gas petroleum motors electric
+        """);
+
     public static readonly FrozenSet<string> Outsiders = Set("""
         experts analysts observers scholars commentators critics academics researchers think-tanks economists strategists specialists pundits activists
         expert analyst observer scholar commentator critic academic researcher economist historian historians campaigners editorialists report reports

@@ -17,6 +17,16 @@ internal static class ContactRules
             Prepositions = ["with"], Needs = ["down"], IsReciprocal = true,
             Example = "Kenyan President William Ruto sat down with Ugandan President Yoweri Museveni.",
         },
+        new("contact.see", MetWith, "see")
+        {
+            Object = Filler.Official, NotBefore = ["as", "off", "being"], NotBeforeVerb = true, Confidence = 0.85,
+            Example = "Turkish Foreign Minister Hakan Fidan saw Iraqi President Abdul Latif Rashid in Baghdad.",
+        },
+        new("contact.spend-time", MetWith, "spend")
+        {
+            Prepositions = ["with"], Brought = Filler.Official, Needs = ["hours", "hour", "minutes", "morning", "afternoon", "evening"], Reach = 5,
+            Example = "Angolan Foreign Minister Téte António spent two hours with Rwandan President Paul Kagame.",
+        },
         new("contact.shake-hands", MetWith, "shake")
         {
             Prepositions = ["with"], Needs = ["hands"], IsReciprocal = true,
@@ -104,7 +114,7 @@ internal static class ContactRules
         },
         new("contact.send-letter", WroteTo, "send", "deliver", "address")
         {
-            Prepositions = ["to"], Needs = ["letter", "message", "note", "telegram", "cable"], Reach = 6,
+            Object = Filler.Official, Prepositions = ["to"], Needs = ["letter", "message", "note", "telegram", "cable"], Reach = 9,
             Example = "Iranian President Masoud Pezeshkian sent a letter to Omani Sultan Haitham bin Tariq.",
         },
     ];

@@ -34,6 +34,9 @@ internal sealed record VerbRule(string Name, RelationKind Relation, params strin
     /// <summary>Words that must not follow the other side: "called on B to act" is an appeal, "called on B" a visit.</summary>
     public string[] NotBefore { get; init; } = [];
 
+    /// <summary>True where no verb may follow the other side: "saw B resign" is no meeting.</summary>
+    public bool NotBeforeVerb { get; init; }
+
     /// <summary>Words of which one must follow the other side; empty where none must.</summary>
     public string[] Before { get; init; } = [];
 

@@ -33,6 +33,7 @@ internal static class VerbRuleMatcher
         var others = other?.Parties.Where(p => !told.Contains(p)).ToList() ?? [];
         if (rule.Other == ParticipantRole.Host) others = [.. others.Select(p => Party.Of(p.Country)).Where(p => !p.Country.IsDefault)];
         if (other is not null && rule.NotBefore.Contains(sentence.Lower(other.End))) return null;
+        if (rule.NotBeforeVerb && other is not null && Lexicon.Find(sentence.Lower(other.End)).Is(WordClass.BaseForm | WordClass.Gerund)) return null;
         if (rule.Before.Length > 0 && (other is null || !rule.Before.Contains(sentence.Lower(other.End)))) return null;
         if (told.Count == 0 || (rule.Relation.IsContact && subject is not null && !CanTakePart(subject))) return null;
         if (rule.Subject == ParticipantRole.Visitor && told.All(t => others.Any(o => o.State == t.State))) return null;
