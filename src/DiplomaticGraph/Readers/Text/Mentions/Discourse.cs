@@ -21,6 +21,7 @@ internal sealed class Discourse
     private const int Longest = 64;
 
     private readonly List<PartyGroup> groups = [];
+    private readonly List<KnownMechanism> mechanisms = [];
 
     /// <summary>The last person who was the subject of a sentence, and where.</summary>
     public (Party Person, (int Start, int End) Span)? LastSubject { get; set; }
@@ -39,6 +40,15 @@ internal sealed class Discourse
 
     /// <summary>The states that the document is about just now.</summary>
     public PartyGroup? Frame => groups.FindLast(g => g.States.Count > 1);
+
+    /// <summary>The mechanisms named so far with their parties, the last at the end.</summary>
+    public IReadOnlyList<KnownMechanism> Mechanisms => mechanisms;
+
+    public void Remember(KnownMechanism mechanism)
+    {
+        if (mechanisms.Count >= Longest) mechanisms.RemoveAt(0);
+        mechanisms.Add(mechanism);
+    }
 
     public void Remember(IReadOnlyList<Party> parties, (int Start, int End) span, int position)
     {

@@ -5,13 +5,10 @@ internal static class MechanismMatcher
 {
     public static IEnumerable<Draft> Match(Sentence sentence, ReadingContext context)
     {
-        var mechanisms = MechanismNouns.Find(sentence);
-        foreach (var mechanism in mechanisms)
-        {
-            foreach (var draft in OfVerb(sentence, mechanism, context)) yield return draft;
-        }
-
-        foreach (var draft in RaisedMatter(sentence, mechanisms, context)) yield return draft;
+        var mechanisms = MechanismReferences.Resolve(sentence, MechanismNouns.Find(sentence), context);
+        List<Draft> drafts = [.. mechanisms.SelectMany(m => OfVerb(sentence, m, context)), .. RaisedMatter(sentence, mechanisms, context)];
+        MechanismReferences.Remember(sentence, mechanisms, drafts, context);
+        return drafts;
     }
 
     /// <summary>The mechanisms of a list item or a table cell that stands under a heading for proposals.</summary>
@@ -22,7 +19,7 @@ internal static class MechanismMatcher
             if (mechanism.IsVague) continue;
             var advocacy = context.Advocacy;
             var isOutside = advocacy is null or { IsOutside: true };
-            var draft = Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.listed-proposal", (mechanism.Head, mechanism.Head + 1), advocacy?.Argument, isOutside ? Modality.Suggested : Modality.Asserted, context, advocacy?.Sentence);
+            var draft = MechanismDrafts.Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.listed-proposal", (mechanism.Head, mechanism.Head + 1), advocacy?.Argument, isOutside ? Modality.Suggested : Modality.Asserted, context, advocacy?.Sentence);
             if (draft is null) continue;
             foreach (var (start, end) in introductions) draft.AddSpan(start, end);
             if (advocacy is not null)
@@ -39,53 +36,92 @@ internal static class MechanismMatcher
     private static IEnumerable<Draft> OfVerb(Sentence sentence, MechanismNoun mechanism, ReadingContext context)
     {
         if (mechanism.Proposer is { } proposer
-            && Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.proposal", (mechanism.Opening, mechanism.End), proposer, Modality.Asserted, context, null, OtherSides(sentence, mechanism, context)) is { } proposed)
+            && MechanismDrafts.Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.proposal", (mechanism.Opening, mechanism.End), proposer, Modality.Asserted, context, null, OtherSides(sentence, mechanism, context)) is { } proposed)
             yield return proposed;
-        if (Governing(sentence, mechanism) is not { } verb)
+        var told = false;
+        foreach (var clause in MechanismClauses.Of(sentence, mechanism))
         {
-            if (Included(sentence, mechanism, context) is { } included) yield return included;
-            yield break;
+            if (OfClause(sentence, mechanism, clause, context) is not { } draft) continue;
+            told = true;
+            yield return draft;
+            if (draft.Relation == RelationKind.UsedMechanism && clause is { IsSubject: true, Verb.Lemma: "meet" or "convene" or "gather" or "hold" }) yield return Meeting(draft, context);
         }
 
-        var isSubject = verb.First >= mechanism.End;
+        if (!told && Included(sentence, mechanism, context) is { } included) yield return included;
+    }
+
+    /// <summary>"The joint commission of Chad and Mali met in Bamako": a round of it is a contact of its parties.</summary>
+    private static Draft Meeting(Draft round, ReadingContext context)
+    {
+        var meeting = new Draft
+        {
+            Relation = RelationKind.MetWith, Rule = "mechanism.round-meets", Sentence = round.Sentence, Trigger = round.Trigger, Modality = round.Modality, Confidence = round.Confidence,
+        };
+        meeting.Parties.AddRange(round.MechanismParties.Select(p => (p.TryGetCountry(out var country) ? Party.Of(country) : Party.Of(new OrganizationId(p.Value)), ParticipantRole.Participant)));
+        Settings.Complete(meeting, context, round.Trigger.First, Arguments.ClauseEnd(round.Sentence, round.Trigger.End), null);
+        foreach (var (start, end) in round.Spans) meeting.AddSpan(start, end);
+        return meeting;
+    }
+
+    private static Draft? OfClause(Sentence sentence, MechanismNoun mechanism, MechanismClause clause, ReadingContext context)
+    {
+        var (verb, isSubject) = (clause.Verb, clause.IsSubject);
         var between = isSubject ? "" : string.Join(' ', sentence.Tokens[verb.End..Math.Max(verb.End, mechanism.Opening)].Select(t => t.Lower));
         foreach (var rule in MechanismRules.All)
         {
-            if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || !Particle(sentence, verb)) continue;
-            if (rule.OfRounds && !mechanism.IsRound && verb.Lemma is "end" or "begin" or "start" or "open" or "wrap" or "close" or "finish") continue;
-            if (mechanism.IsRound && !rule.OfRounds && MechanismRules.All.Any(r => r.OfRounds && r.Verbs.Contains(verb.Lemma, StringComparer.Ordinal))) continue;
-            if (rule.Of is { } only && only != mechanism.Kind) continue;
-            if (mechanism.IsVague && rule.Of is null && (!rule.TakesVague || (mechanism.Kind == MechanismKind.Agreement && rule.Name is "mechanism.agree" or "mechanism.support" or "mechanism.stress-need"))) continue;
-            if (rule.After.Length > 0 && !FollowedBy(sentence, verb, mechanism, rule.After)) continue;
-            if (rule.Between.Length > 0 && !rule.Between.Any(w => between.Contains(w, StringComparison.Ordinal))) continue;
-            if (verb.Lemma == "rule" && !sentence.Is(verb.End, "out")) continue;
-            if (verb.Lemma is "agree" or "consent" && !isSubject && sentence.Lower(verb.End) is not ("on" or "to" or "upon")) continue;
-            if (verb.Lemma == "sign" && mechanism.Kind != MechanismKind.Agreement && !sentence.Is(verb.End, "up") && rule.Between.Length == 0) continue;
-            if (verb.Lemma == "take" && !sentence.Is(verb.End, "place")) continue;
-            if (Outcome(sentence, verb, rule, mechanism, isSubject) is not { } outcome) continue;
-            var actor = verb.IsPassive ? Agent(sentence, verb) : Subjects.Of(sentence, verb);
-            if (isSubject && !verb.IsPassive) actor = null;
-            var others = (rule.Relation.Effect is MechanismEffect.Proposes ? Addressee(sentence, verb, mechanism) : null)?.Parties ?? mechanism.Proposer?.Parties;
+            if (!Fits(sentence, mechanism, verb, isSubject, rule, between) || Outcome(sentence, verb, rule, isSubject) is not { } outcome) continue;
+            var actor = clause.Actor(sentence);
+            var others = (rule.Relation.Effect is MechanismEffect.Proposes && !isSubject ? Addressee(sentence, verb, mechanism) : null)?.Parties ?? mechanism.Proposer?.Parties;
 
             // "Canada urged Guyana and Venezuela to set up a hotline": who urges proposes it, to those who are to do it.
             if (Actualities.Of(sentence, verb) == Actuality.Advocated)
             {
                 // Where nobody can be told who urges, those who are urged propose nothing.
-                if (Advocates.OutsideOf(sentence, verb.First) is not { } advocate) yield break;
+                if (Advocates.OutsideOf(sentence, verb.First) is not { } advocate) return null;
                 if (actor is not null && advocate.First != actor.First) (actor, others) = (advocate, actor.Parties);
             }
 
-            var draft = Make(sentence, mechanism, outcome.Relation, rule.Name, (Math.Min(verb.First, mechanism.Head), Math.Max(verb.End, mechanism.Head + 1)), actor, outcome.Modality, context, null, others);
-            if (draft is not null) yield return draft;
-            yield break;
+            var trigger = (Math.Min(verb.First, mechanism.Head), Math.Max(verb.End, mechanism.Head + 1));
+            var draft = MechanismDrafts.Make(sentence, mechanism, outcome.Relation, rule.Name, trigger, actor, outcome.Modality, context, null, others);
+            if (draft is not null && clause.IsDescription) Settings.Complete(draft, context, verb.First, Arguments.ClauseEnd(sentence, verb.End), null);
+            if (draft is not null && outcome.Since is { } since) draft.Time = context.Times.Resolve(since, isFuture: false);
+            return draft;
         }
 
-        if (Included(sentence, mechanism, context) is { } continued) yield return continued;
+        return null;
     }
 
-    private static (RelationKind Relation, Modality Modality)? Outcome(Sentence sentence, VerbGroup verb, MechanismRule rule, MechanismNoun mechanism, bool isSubject)
+    private static bool Fits(Sentence sentence, MechanismNoun mechanism, VerbGroup verb, bool isSubject, MechanismRule rule, string between)
+    {
+        if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || !Particle(sentence, verb)) return false;
+        if (rule.OfRounds && !mechanism.IsRound && !isSubject && verb.Lemma is "end" or "begin" or "start" or "open" or "wrap" or "close" or "finish") return false;
+        if (rule.OfRounds && isSubject && verb.Lemma is not ("meet" or "convene" or "gather" or "hold" or "take" or "conduct")) return false;
+        if (mechanism.IsRound && !rule.OfRounds && MechanismRules.All.Any(r => r.OfRounds && r.Verbs.Contains(verb.Lemma, StringComparer.Ordinal))) return false;
+        if (rule.Of is { } only && only != mechanism.Kind) return false;
+        if (mechanism.IsVague && rule.Of is null && (!rule.TakesVague || (mechanism.Kind == MechanismKind.Agreement && rule.Name is "mechanism.agree" or "mechanism.support" or "mechanism.stress-need"))) return false;
+        if (rule.After.Length > 0 && !FollowedBy(sentence, verb, mechanism, rule.After)) return false;
+        if (rule.Between.Length > 0 && !rule.Between.Any(w => between.Contains(w, StringComparison.Ordinal))) return false;
+        return verb.Lemma switch
+        {
+            "rule" => sentence.Is(verb.End, "out"),
+            "agree" or "consent" => isSubject || sentence.Lower(verb.End) is "on" or "to" or "upon",
+            "sign" => mechanism.Kind == MechanismKind.Agreement || sentence.Is(verb.End, "up") || rule.Between.Length > 0,
+            "take" => sentence.Is(verb.End, "place"),
+            _ => true,
+        };
+    }
+
+    private static (RelationKind Relation, Modality Modality, TimeExpression? Since)? Outcome(Sentence sentence, VerbGroup verb, MechanismRule rule, bool isSubject)
     {
         var actuality = Actualities.Of(sentence, verb);
+
+        // "has not been used since 2018": it was then.
+        if (actuality == Actuality.Denied && rule.Relation == RelationKind.UsedMechanism && verb.IsPerfect && Settings.Since(sentence, verb.End) is { } since) return (rule.Relation, Modality.Asserted, since);
+        return OutcomeNow(sentence, verb, rule, isSubject, actuality) is { } outcome ? (outcome.Relation, outcome.Modality, null) : null;
+    }
+
+    private static (RelationKind Relation, Modality Modality)? OutcomeNow(Sentence sentence, VerbGroup verb, MechanismRule rule, bool isSubject, Actuality actuality)
+    {
         if (isSubject && !verb.IsPassive && !rule.MechanismActs) return null;
         if (rule.IsOfOmission) return actuality == Actuality.Denied ? (rule.Relation, Modality.Asserted) : null;
         return actuality switch
@@ -106,42 +142,12 @@ internal static class MechanismMatcher
         };
     }
 
-    /// <summary>The verb whose object or subject a mechanism is: the nearest before it in its clause, else the passive after it.</summary>
-    private static VerbGroup? Governing(Sentence sentence, MechanismNoun mechanism)
-    {
-        var after = sentence.Verbs.FirstOrDefault(v => v.First >= mechanism.End && v.Form != VerbForm.Participle);
-        if (after is { IsFinite: true } && IsSubjectOf(sentence, mechanism, after)) return after;
-        var before = sentence.Verbs.LastOrDefault(v => v.First < mechanism.Opening && v.Form != VerbForm.Participle);
-        if (before is null) return null;
-        for (var i = before.End; i < mechanism.Opening; i++)
-        {
-            if (sentence.Tokens[i].Kind is TokenKind.Break) return null;
-        }
-
-        return before;
-    }
-
-    private static bool IsSubjectOf(Sentence sentence, MechanismNoun mechanism, VerbGroup verb)
-    {
-        if (verb.Lemma is "be" or "have" || (!verb.IsPassive && !MechanismRules.All.Any(r => r.MechanismActs && r.Verbs.Contains(verb.Lemma, StringComparer.Ordinal)))) return false;
-        for (var i = mechanism.End; i < verb.First; i++)
-        {
-            if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break || sentence.Lower(i) is "that" or "which" or "who") return false;
-        }
-
-        // The object of another verb before it is no subject: "proposed a hotline that was set up".
-        var opening = mechanism.Opening - 1;
-        return opening < 0 || sentence.VerbAt(opening) is null;
-    }
-
-    private static Argument? Agent(Sentence sentence, VerbGroup verb) =>
-        Arguments.Prepositions(sentence, verb.End, Arguments.ClauseEnd(sentence, verb.End)).FirstOrDefault(p => p.Preposition == "by").Argument;
-
     /// <summary>"set" sets up only with "up"; "cut" and "break" may have "off".</summary>
     private static bool Particle(Sentence sentence, VerbGroup verb) => verb.Lemma switch
     {
         "set" => sentence.Is(verb.End, "up"),
-        "call" or "push" or "press" => sentence.Is(verb.End, "for"),
+        "call" or "push" or "press" or "ask" => sentence.Is(verb.End, "for"),
+        "switch" => sentence.Is(verb.End, "on"),
         "withdraw" => sentence.Is(verb.End, "from"),
         _ => true,
     };
@@ -169,8 +175,7 @@ internal static class MechanismMatcher
     private static IEnumerable<Party>? OtherSides(Sentence sentence, MechanismNoun mechanism, ReadingContext context)
     {
         if (mechanism.Parties is not null || mechanism.With is not null) return null;
-        if (Governing(sentence, mechanism) is not { } verb) return null;
-        return (verb.IsPassive ? Agent(sentence, verb) : Subjects.Of(sentence, verb))?.Parties;
+        return MechanismClauses.Governing(sentence, mechanism)?.Actor(sentence)?.Parties;
     }
 
     /// <summary>"This includes establishing regular meetings": what the sentence before put forward.</summary>
@@ -178,7 +183,7 @@ internal static class MechanismMatcher
     {
         if (context.Advocacy is not { } advocacy || mechanism.IsVague) return null;
         if (sentence.Lower(0) is not ("this" or "these" or "that" or "such") || !sentence.Verbs.Any(v => v.Lemma is "include" or "involve" or "mean" or "comprise" && v.First < mechanism.First)) return null;
-        var draft = Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.included", (mechanism.Head, mechanism.Head + 1), advocacy.Argument, advocacy.IsOutside ? Modality.Suggested : Modality.Asserted, context, advocacy.Sentence);
+        var draft = MechanismDrafts.Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.included", (mechanism.Head, mechanism.Head + 1), advocacy.Argument, advocacy.IsOutside ? Modality.Suggested : Modality.Asserted, context, advocacy.Sentence);
         draft?.AddSpan(advocacy.Span.Start, advocacy.Span.End);
         if (draft is not null && advocacy.IsOutside) draft.AttributedTo = advocacy.Words;
         return draft;
@@ -196,70 +201,8 @@ internal static class MechanismMatcher
             if (Actualities.Of(sentence, verb) != Actuality.Happened || Subjects.Of(sentence, verb) is not { } actor) continue;
             foreach (var mechanism in mechanisms.Where(m => m.End <= i))
             {
-                if (Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.raised-matter", (mechanism.Head, verb.End), actor, Modality.Asserted, context) is { } draft) yield return draft;
+                if (MechanismDrafts.Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.raised-matter", (mechanism.Head, verb.End), actor, Modality.Asserted, context) is { } draft) yield return draft;
             }
         }
-    }
-
-    private static Draft? Make(Sentence sentence, MechanismNoun mechanism, RelationKind relation, string rule, (int, int) trigger, Argument? actor, Modality modality, ReadingContext context, Sentence? actorSentence = null, IEnumerable<Party>? others = null)
-    {
-        var isOutside = actor is { IsOutsider: true } || (actor is not null && actor.Parties.Any() && actor.Parties.All(p => p.Person?.Office?.StartsWith("former ", StringComparison.OrdinalIgnoreCase) == true));
-        var acting = isOutside ? [] : actor?.Parties.ToList() ?? [];
-        var states = acting.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList();
-        var told = mechanism.Parties?.Parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList() ?? [];
-        var theirs = others?.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList() ?? [];
-        if (told.Count < 2 && mechanism.With is { } with) told = [.. (theirs.Count > 0 ? theirs : states).Concat(with.Parties.Select(p => p.State)).Where(s => !s.IsDefault).Distinct()];
-        if (told.Count < 2 && theirs.Count > 1) told = theirs;
-        if (told.Count < 2 && others is not null && states.Count > 0) told = [.. states.Concat(told).Concat(others.Select(p => p.State)).Where(s => !s.IsDefault).Distinct()];
-        (int, int)? antecedent = null;
-        if (told.Count < 2)
-        {
-            told = states;
-            if (told.Count < 2 && context.Discourse.Frame is { } frame && (states.Count == 0 || states.All(frame.States.Contains)))
-            {
-                told = [.. frame.States];
-                antecedent = frame.Span;
-            }
-        }
-
-        if (told.Count < 2) return null;
-        if (acting.Count == 0 && !isOutside && actor is null)
-        {
-            // Nobody is told to have done it: set up, used or ended, it was by its parties; proposed, by nobody known.
-            if (mechanism.Parties is null || relation.Effect is not (MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Suspends or MechanismEffect.Resumes or MechanismEffect.Ends))
-            {
-                if (rule != "mechanism.listed-proposal") return null;
-            }
-            else
-            {
-                acting = [.. mechanism.Parties.Parties];
-            }
-        }
-        else if (acting.Count == 0 && !isOutside)
-        {
-            return null;
-        }
-
-        // Who stands outside sets nothing up and ends nothing.
-        if (isOutside && relation.Effect is not (MechanismEffect.Proposes or MechanismEffect.Supports)) return null;
-        if (isOutside) modality = Modality.Suggested;
-        else if (states.Count > 0 && !states.Any(told.Contains) && relation.Effect is MechanismEffect.Proposes or MechanismEffect.Supports)
-        {
-            // A state outside that urges a channel of others backs it; one that proposes it suggests it.
-            var offers = rule is "mechanism.propose" && sentence.Verbs.Any(v => v.First >= trigger.Item1 && v.First < trigger.Item2 && v.Lemma is "propose" or "suggest" or "offer" or "float" or "pitch");
-            (relation, modality) = (offers ? RelationKind.ProposedMechanism : RelationKind.SupportedMechanism, Modality.Suggested);
-        }
-
-        var draft = new Draft
-        {
-            Relation = relation, Rule = rule, Sentence = sentence, Trigger = trigger, Modality = modality, Mechanism = mechanism.Kind, MechanismName = mechanism.Name, MechanismParties = told,
-            Confidence = mechanism.IsVague ? 0.7 : 0.85,
-        };
-        draft.Parties.AddRange(acting.Select(p => (p, ParticipantRole.Actor)));
-        if (actor is not null) draft.Explain(actor, actorSentence);
-        Settings.Complete(draft, context, trigger.Item1, Arguments.ClauseEnd(sentence, trigger.Item2), null);
-        if (isOutside) draft.AttributedTo = Attribution.Name(actorSentence ?? sentence, actor!);
-        if (antecedent is { } span) draft.AddSpan(span.Item1, span.Item2);
-        return draft;
     }
 }

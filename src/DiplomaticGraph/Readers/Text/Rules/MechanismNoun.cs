@@ -20,6 +20,12 @@ internal sealed record MechanismNoun(MechanismKind Kind, int First, int Head, in
     /// <summary>Whose proposal it is: "Iran's offer of a hotline"; null where it is told as nobody's.</summary>
     public Argument? Proposer { get; init; }
 
+    /// <summary>The mechanism named before that it means; null where it is told here.</summary>
+    public KnownMechanism? Recalled { get; init; }
+
+    /// <summary>Its noun, lower case, singular.</summary>
+    public string Noun(Sentence sentence) => sentence.Lower(Head) is var noun && noun.EndsWith('s') && noun.Length > 4 ? noun[..^1] : noun;
+
     /// <summary>True where only a round of it is spoken of: "the third session of the joint commission".</summary>
     public bool IsRound { get; init; }
 

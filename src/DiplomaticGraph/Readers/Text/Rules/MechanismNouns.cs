@@ -92,7 +92,7 @@ internal static class MechanismNouns
         if (Hotlines.Contains(noun)) return MechanismKind.CrisisCommunication;
         if (Groups.Contains(noun))
         {
-            var isBody = noun is not ("group" or "groups" or "force" or "forces" or "council" or "secretariat") && words.Count > 0 && hasParties;
+            var isBody = noun is not ("group" or "groups" or "force" or "forces" or "council" or "secretariat") && hasParties;
             var isGroup = noun is "group" or "groups" ? words.Contains("working") || words.Contains("contact") || words.Contains("expert") || words.Contains("liaison")
                 : noun is "force" or "forces" ? words.Contains("task") : isBody || words.Any(Joint.Contains);
             return isGroup ? MechanismKind.WorkingGroup : null;

@@ -48,7 +48,7 @@ internal static class MechanismRules
             Example = "China and the Philippines restored the military hotline.",
         },
         new("mechanism.establish", EstablishedMechanism, "establish", "create", "launch", "open", "institute", "initiate", "start", "develop", "install", "inaugurate", "introduce", "found", "form", "institutionalize",
-            "formalize", "build", "set", "begin", "adopt", "finalize")
+            "formalize", "build", "set", "begin", "adopt", "finalize", "switch")
         {
             MechanismActs = true, Agreed = AgreedToMechanism, Withheld = WithheldAgreement, Refused = RejectedMechanism, Advocated = ProposedMechanism, Planned = EstablishedMechanism,
             Example = "Egypt and Ethiopia set up a joint technical committee.",
@@ -58,9 +58,9 @@ internal static class MechanismRules
             Planned = SuspendedMechanism, Willing = null,
             Example = "North Korea cut the military hotline with South Korea.",
         },
-        new("mechanism.end", EndedMechanism, "end", "terminate", "close", "shut", "dismantle", "scrap", "abolish", "dissolve", "disband", "withdraw", "quit", "leave", "abandon", "cancel", "wind")
+        new("mechanism.end", EndedMechanism, "end", "terminate", "close", "shut", "dismantle", "scrap", "abolish", "dissolve", "disband", "withdraw", "quit", "leave", "abandon", "cancel", "wind", "expire", "lapse")
         {
-            Planned = EndedMechanism, Willing = null,
+            MechanismActs = true, Planned = EndedMechanism, Willing = null,
             Example = "Iran shut down the joint commission with Iraq.",
         },
         new("mechanism.withhold", WithheldAgreement, "withhold")
@@ -98,7 +98,7 @@ internal static class MechanismRules
             Withheld = WithheldAgreement, Refused = RejectedMechanism, Advocated = ProposedMechanism,
             Example = "Chile and Argentina agreed on a crisis hotline.",
         },
-        new("mechanism.propose", ProposedMechanism, "propose", "suggest", "urge", "recommend", "advocate", "call", "push", "press", "demand", "seek", "request", "raise", "offer", "float", "outline", "pitch", "envisage", "want")
+        new("mechanism.propose", ProposedMechanism, "propose", "suggest", "urge", "recommend", "advocate", "call", "push", "press", "demand", "seek", "request", "raise", "offer", "float", "outline", "pitch", "envisage", "want", "ask")
         {
             Planned = ProposedMechanism, Advocated = ProposedMechanism, Willing = ProposedMechanism,
             Example = "Uruguay proposed an annual strategic dialogue with Brazil.",
