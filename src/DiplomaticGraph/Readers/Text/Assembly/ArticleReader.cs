@@ -72,8 +72,15 @@ internal sealed class ArticleReader
         }
 
         ProposalSections.Leave(sentence, context);
+        RememberSubject(sentence);
+    }
+
+    /// <summary>Keeps whom "he" may mean in the sentence after. A sentence about somebody else in between makes it a guess.</summary>
+    private void RememberSubject(Sentence sentence)
+    {
         if (sentence.Verbs.FirstOrDefault(v => v.IsFinite) is { } main && Subjects.Of(sentence, main) is { Mentions: [{ Parties: [{ IsOfficial: true } person] }] })
             context.Discourse.LastSubject = (person, (sentence.Start, sentence.End));
+        else if (sentence.Mentions.Any(m => m.Parties.Any(p => p.IsOfficial) && m.Kind != MentionKind.Group)) context.Discourse.LastSubject = null;
     }
 
     private void Parse(Sentence sentence)

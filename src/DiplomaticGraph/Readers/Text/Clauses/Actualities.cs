@@ -32,8 +32,11 @@ internal static class Actualities
         if (verb.IsNegated) return NotDone(verb);
         if (verb.IsPerfect || verb.IsPassive) return Actuality.Happened;
         var comes = TimeFinder.Find(sentence).Any(t => t.Form is TimeForm.Coming || t is { Form: TimeForm.Offset, Count: >= 0 } || t is { Count: > 0 });
-        if (verb.IsProgressive) return comes || TimeFinder.Find(sentence).Any(t => t.Form == TimeForm.Weekday) ? Actuality.Planned : Actuality.Happened;
+        if (verb.IsProgressive) return comes || TimeFinder.Find(sentence).Any(t => t.Form == TimeForm.Weekday && !t.IsBound) ? Actuality.Planned : Actuality.Happened;
         if (sentence.Block.Kind == BlockKind.Heading) return Actuality.Happened;
+
+        // "flies to Tunis on Tuesday": a schedule.
+        comes |= (VerbClasses.Motion.Contains(verb.Lemma) || verb.Lemma is "meet" or "host" or "receive" or "hold") && TimeFinder.Find(sentence).Any(t => t.Form == TimeForm.Weekday && !t.IsBound);
         return comes ? Actuality.Planned : IsState(verb) ? Actuality.Happened : Actuality.Hypothetical;
     }
 

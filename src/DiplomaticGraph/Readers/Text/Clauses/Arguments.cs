@@ -33,7 +33,7 @@ internal static class Arguments
             if (sentence.Tokens[next].Kind == TokenKind.Comma) next++;
             if (sentence.Lower(next) is "and" or "&") (next, closed) = (next + 1, true);
             else if (sentence.Is(next, "as") && sentence.Is(next + 1, "well") && sentence.Is(next + 2, "as")) (next, closed) = (next + 3, true);
-            if (next == at || sentence.MentionAt(next) is not { Kind: not MentionKind.Adjective } mention || mention.First != next) break;
+            if (next == at || sentence.MentionAt(next) is not { Kind: not MentionKind.Adjective, IsPossessive: false } mention || mention.First != next) break;
             mentions.Add(mention);
             at = mention.End;
         }

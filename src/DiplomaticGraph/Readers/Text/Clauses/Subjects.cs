@@ -195,6 +195,9 @@ internal static class Subjects
             }
 
             var token = sentence.Tokens[at];
+            // "a statement that Secretary Blinken received" and "In June President Ruto met": the phrase before is another.
+            if (token.Lower == "that" && sentence.MentionAt(at + 1) is not null) return at;
+            if (Lexicon.Find(token.Lower).Is(WordClass.Month | WordClass.Weekday) || TimeNouns.Contains(token.Lower.TrimEnd('s'))) return at;
             if (token.Kind == TokenKind.Possessive) at--;
             else if (!token.IsWord || sentence.VerbAt(at) is not null) return at;
             else if (Lexicon.Find(token.Lower) is var word && word.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) && !word.Is(WordClass.Determiner)) return at;

@@ -151,6 +151,7 @@ internal static class VerbFinder
         // "the talks held in Bern", "officials led by X": what follows a noun without a subject of its own may be either; a preposition "by" decides.
         var isParticiple = word.Is(WordClass.PastParticiple) && ((sentence.Is(i + 1, "by") && !IsMeans(sentence.Lower(i + 2))) || (i == 0 && !sentence.IsNote) || (i > 0 && sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null && !ClosesInsertion(sentence, i - 1, before)));
         if (word.Is(WordClass.Preposition | WordClass.Determiner)) return null;
+        isParticiple |= word.Is(WordClass.PastParticiple) && mention is null && i > 0 && sentence.Tokens[i - 1].IsWord && !VerbClasses.Say.Contains(word.Lemma!) && LeadsToVerb(sentence, i);
 
         // "for improved relations", "voiced renewed urgency": an adjective.
         if (i > 0 && word.Is(WordClass.PastParticiple) && mention is null && (before is [.., var governing] && governing.End == Previous(sentence, i) + 1 || Lexicon.Find(sentence.Lower(i - 1)) is var left
@@ -164,6 +165,28 @@ internal static class VerbFinder
         var opening = Array.FindLastIndex(sentence.Tokens, comma - 1, t => t.Kind == TokenKind.Comma);
         return opening > 0 && sentence.Mentions.Any(m => m.First < opening && !m.IsPossessive)
             && !before.Any(v => v.IsFinite && sentence.Lower(v.First - 1) is not ("who" or "which" or "that"));
+    }
+
+    /// <summary>"the talks scheduled for Saturday have been postponed": the verb of the sentence is still to come, and its subject is what stands before.</summary>
+    private static bool LeadsToVerb(Sentence sentence, int participle)
+    {
+        for (var i = participle + 1; i < sentence.Tokens.Length; i++)
+        {
+            var token = sentence.Tokens[i];
+            var word = Lexicon.Find(token.Lower);
+            if (token.Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Stop or TokenKind.Quote || word.Is(WordClass.Coordinator | WordClass.Relative) || word.Is(WordClass.Subordinator) && !word.Is(WordClass.Preposition)) return false;
+            if (sentence.MentionAt(i) is { } inside)
+            {
+                if (!Lexicon.Find(sentence.Lower(inside.First - 1)).Is(WordClass.Preposition)) return false;
+                i = inside.End - 1;
+                continue;
+            }
+
+            if (word.Is(WordClass.Pronoun)) return false;
+            if (word.Is(WordClass.Modal) || token.Lower is "has" or "have" or "had" or "is" or "are" or "was" or "were") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"recommended that Lebanon hold talks": the base form after a demand.</summary>

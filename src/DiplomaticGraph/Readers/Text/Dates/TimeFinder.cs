@@ -119,6 +119,7 @@ internal static class TimeFinder
         {
             var word = Lexicon.Find(sentence.Lower(i));
             if (word.Is(WordClass.Preposition)) return sentence.Lower(i);
+            if (sentence.Lower(i) is "beginning" or "starting" && i > 0) return "since";
             if (!word.Is(WordClass.Determiner) && sentence.Lower(i) is not ("last" or "early" or "late" or "mid")) break;
         }
 

@@ -92,7 +92,7 @@ internal sealed partial class MentionFinder
             if (title.IsUnique || isKnownLeader || !PartyWords.Government.Contains(sentence.Lower(title.End - 1)))
             {
                 if (title.IsPlural && list.Count > 1 && NamesAfter(sentence, title.End, list.Count) is { } names) return Named(sentence, first, title, list, names);
-                if (title.IsUnique || !title.IsPlural) return Holders(sentence, first, title.End, title, list);
+                return Holders(sentence, first, title.End, title, list);
             }
         }
 
@@ -127,6 +127,7 @@ internal sealed partial class MentionFinder
         while (OfficeWords.Honorifics.Contains(sentence.Lower(first))) first++;
         var end = NameGrammar.Read(sentence, first, people);
         var closes = end >= sentence.Tokens.Length || sentence.Tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Close;
+        closes |= end < sentence.Tokens.Length && Lexicon.Find(sentence.Lower(end)).Is(WordClass.Past | WordClass.Auxiliary | WordClass.Modal | WordClass.ThirdPerson);
         return end > first + 1 && closes ? (first, end) : null;
     }
 

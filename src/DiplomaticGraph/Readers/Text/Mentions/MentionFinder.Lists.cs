@@ -8,6 +8,7 @@ internal sealed partial class MentionFinder
     {
         var noun = at;
         while (noun < sentence.Tokens.Length && noun < at + 4 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(noun)) && !PartyWords.Government.Contains(sentence.Lower(noun))) noun++;
+        if (OfPeople(sentence, first, noun) is { } delegation) return delegation;
         if (!PartyWords.Government.Contains(sentence.Lower(noun)) || Countries(sentence, noun + 1, out var end) is not { Count: > 0 } states) return null;
         return Finish(sentence, new Mention(first, end, MentionKind.Government)
         {
@@ -15,6 +16,17 @@ internal sealed partial class MentionFinder
             IsPlural = true,
             How = "officials of a country",
         });
+    }
+
+    /// <summary>"a delegation of Irish deputies", "a group of Iranian officials".</summary>
+    private static Mention? OfPeople(Sentence sentence, int first, int noun)
+    {
+        if (sentence.Lower(noun) is not ("delegation" or "team" or "group") || !sentence.Is(noun + 1, "of") || Gazetteer.FindParty(sentence.Tokens, noun + 2) is not { Entry.Kind: CountryWordKind.Adjective } state) return null;
+        var end = state.End;
+        while (end < sentence.Tokens.Length && end < state.End + 2 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(end))) end++;
+        return PartyWords.Government.Contains(sentence.Lower(end)) || OfficeWords.Singular(sentence.Lower(end)) is not null || sentence.Lower(end) is "deputies" or "lawmakers" or "parliamentarians" or "mediators"
+            ? Finish(sentence, new Mention(first, end + 1, MentionKind.Government) { Parties = [Stands(state.Entry)], IsPlural = true, How = "delegates of a country" })
+            : null;
     }
 
     /// <summary>"Retno Wirajuda of Indonesia", "Canada's John Ferrier": two words or more, none of which names an institution or a place.</summary>

@@ -54,6 +54,10 @@ internal static class NameGrammar
     {
         var token = sentence.Tokens[i];
         if (!token.IsCapitalised) return i > at && HasArticle(token.Text);
+
+        // "Oman-mediated", "Saudi-led".
+        if (token.Text.IndexOf('-', StringComparison.Ordinal) is > 2 and var hyphen && hyphen + 1 < token.Text.Length && char.IsLower(token.Text[hyphen + 1])
+            && Gazetteer.Find(Tokenizer.Tokenize(token.Text, 0, hyphen).ToArray(), 0) is not null) return false;
         var word = Lexicon.Find(token.Lower);
         if (word.Is(WordClass.Month | WordClass.Weekday)) return token.Lower is "may" or "april" or "june" or "august" && i > at;
         if (OfficeWords.Heads.Contains(token.Lower) && !people.KnowsWord(token.Lower)) return i > at && IsTitleInNames(token.Lower) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised;

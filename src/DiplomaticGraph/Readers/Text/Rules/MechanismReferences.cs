@@ -66,7 +66,8 @@ internal static class MechanismReferences
     {
         if (!sentence.Is(at, "it") || sentence.MentionAt(at) is not null || sentence.Start - known[^1].Span.End > PronounReach) return null;
         var isSubject = sentence.VerbAt(at + 1) is { IsPassive: true } verb && verb.First == at + 1 && MechanismRules.All.Any(r => r.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) && r.Relation.Effect is MechanismEffect.Establishes or MechanismEffect.Suspends or MechanismEffect.Resumes or MechanismEffect.Ends or MechanismEffect.Uses);
-        return isSubject ? new MechanismNoun(known[^1].Kind, at, at, at + 1, known[^1].Name) { Recalled = known[^1] } : null;
+        var isObject = sentence.VerbAt(at - 1) is { IsFinite: true, IsPassive: false, Lemma: "suspend" or "resume" or "restore" or "reject" or "turn" or "end" or "close" or "accept" or "approve" or "welcome" or "establish" };
+        return isSubject || isObject ? new MechanismNoun(known[^1].Kind, at, at, at + 1, known[^1].Name) { Recalled = known[^1] } : null;
     }
 
     private static KnownMechanism? Find(IReadOnlyList<KnownMechanism> known, string noun, int before, MechanismKind? kind)

@@ -29,7 +29,7 @@ internal static class Settings
     private static void SetTime(Draft draft, ReadingContext context, int from, int end)
     {
         var sentence = draft.Sentence;
-        var isFuture = draft.Modality == Modality.Planned;
+        var isFuture = draft.Modality is Modality.Planned or Modality.Suggested;
         TimeExpression? best = null;
         foreach (var expression in TimeFinder.Find(sentence))
         {
@@ -39,6 +39,7 @@ internal static class Settings
                 continue;
             }
 
+            if (!draft.IsContact && draft.Mechanism is null && HasEventBetween(sentence, from, expression.First)) continue;
             if (expression.IsBound || !BelongsTo(sentence, expression, from, end)) continue;
             if (best is null || Distance(expression, from) < Distance(best, from)) best = expression;
         }
@@ -69,6 +70,17 @@ internal static class Settings
     /// <summary>"met A on 4 April and called B": the day of the first verb, not of the second.</summary>
     private static bool IsOfClauseBefore(Sentence sentence, TimeExpression expression, int trigger) =>
         sentence.Verbs.Any(v => v.IsFinite && v.First < expression.First) && sentence.VerbAt(trigger) is { } verb && sentence.Lower(verb.First - 1) is "and" or "but" or "then";
+
+    /// <summary>"urged both to build on the visit in September": the time of the visit.</summary>
+    private static bool HasEventBetween(Sentence sentence, int from, int end)
+    {
+        for (var i = from + 1; i < end; i++)
+        {
+            if (sentence.VerbAt(i) is null && ContactRules.Nouns.Any(r => r.Nouns.Contains(sentence.Lower(i), StringComparer.Ordinal))) return true;
+        }
+
+        return false;
+    }
 
     private static bool NothingBetween(Sentence sentence, TimeExpression expression, int trigger)
     {
