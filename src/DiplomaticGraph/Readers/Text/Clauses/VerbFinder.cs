@@ -130,6 +130,9 @@ internal static class VerbFinder
         if (word.Is(WordClass.PastParticiple)) return new VerbGroup(i, i, word.Lemma!, VerbForm.Participle);
         if (word.Is(WordClass.ThirdPerson))
         {
+            // "Kosovo's president, Vjosa Berisha, meets": the subject stands before the comma.
+            mention ??= i > 1 && sentence.Tokens[i - 1].Kind == TokenKind.Comma ? sentence.MentionAt(i - 2) : null;
+
             // "Blinken talks with Xi" is a verb, "China talks" and "trade talks" are not: nouns of event need a person or a pronoun before them.
             var isNoun = word.IsOftenNoun && !(mention is { IsPossessive: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.OfficeHolder } || sentence.Lower(previous) is "who" or "which" or "that" or "it");
             if (isNoun && mention is { IsPossessive: false, IsParty: true } && i + 1 < sentence.Tokens.Length

@@ -45,6 +45,9 @@ internal sealed record TimeExpression(int First, int End, TimeForm Form)
     /// <summary><c>day</c>, <c>week</c>, <c>month</c>, <c>year</c>.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>The end of a stretch, "March 31 to April 2"; null for one time.</summary>
+    public TimeExpression? Until { get; init; }
+
     /// <summary>The preposition before it, lower case; empty where there is none.</summary>
     public string Preposition { get; init; } = "";
 

@@ -13,11 +13,26 @@ internal static class TimeFinder
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (At(sentence, i) is not { } expression) continue;
+
+            // "on Tuesday, May 21": one day, told twice.
+            if (expression.Form == TimeForm.Weekday && expression.End + 1 < sentence.Tokens.Length && sentence.Tokens[expression.End].Kind == TokenKind.Comma
+                && At(sentence, expression.End + 1) is { Form: TimeForm.MonthWithoutYear or TimeForm.Absolute } day) expression = day with { First = expression.First };
+            if (Last(sentence, expression) is { } last) expression = expression with { End = last.End, Until = last };
             found.Add(expression with { Preposition = Preposition(sentence, expression.First) });
             i = expression.End - 1;
         }
 
         return found;
+    }
+
+    /// <summary>The end of "March 31 to April 2", "in 2021 and 2022", "between May and July".</summary>
+    private static TimeExpression? Last(Sentence sentence, TimeExpression first)
+    {
+        if (first.Form is not (TimeForm.Absolute or TimeForm.MonthWithoutYear) || sentence.Lower(first.End) is not ("to" or "and" or "until" or "through" or "till" or "or")) return null;
+        var at = first.End + 1;
+        var year = at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Number ? Year(sentence.Tokens[at].Text) : null;
+        if (year is { } told && first is { Form: TimeForm.Absolute }) return new TimeExpression(at, at + 1, TimeForm.Absolute) { Date = EventTime.InYear(told) };
+        return At(sentence, at) is { Form: TimeForm.Absolute or TimeForm.MonthWithoutYear } last && (last.Day > 0) == (first.Day > 0) | last.Form == TimeForm.Absolute ? last : null;
     }
 
     private static TimeExpression? At(Sentence sentence, int i)
@@ -108,7 +123,7 @@ internal static class TimeFinder
             "a" or "an" or "one" => 1, "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10,
             var digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < 1000 ? n : 0,
         };
-        return count == 0 ? null : Offset(i, i + 3, -count, sentence.Lower(i + 1).TrimEnd('s'));
+        return count == 0 ? null : Offset(i, sentence.Lower(i + 3) is "today" or "yesterday" or "tomorrow" ? i + 4 : i + 3, -count, sentence.Lower(i + 1).TrimEnd('s'));
     }
 
     private static TimeExpression Offset(int first, int end, int count, string unit) => new(first, end, TimeForm.Offset) { Count = count, Unit = unit };
