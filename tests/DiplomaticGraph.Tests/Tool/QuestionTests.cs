@@ -104,6 +104,14 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task The_host_is_named_before_the_guest_in_every_text()
+    {
+        var file = folder.Write("visit.txt", "Russian Foreign Minister Sergei Lavrov was received by Tajik President Emomali Rahmon in Dushanbe.");
+        foreach (var arguments in (string[][])[["timeline", "Lavrov", "--in", file], ["contacts", "Lavrov", "Rahmon", "--in", file], ["read", file, "--explain"]])
+            Assert.Contains("Emomali Rahmon hosted Sergei Lavrov", (await ToolRun.Of(arguments)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Contacts_are_counted_and_the_silence_since_the_last_one_is_bounded()
     {
         var run = await ToolRun.Of("contacts", "Kenya", "Brazil", "--in", claims, "--silence-on", "2024-07-10", "--json");
