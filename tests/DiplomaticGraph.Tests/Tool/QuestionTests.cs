@@ -75,6 +75,31 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal("France proposed a hotline.", entry.GetProperty("evidence")[0].GetProperty("quote").GetString());
     }
 
+    [Theory]
+    [InlineData("France", "FRA")]
+    [InlineData("FRA", "FRA")]
+    [InlineData("Macron", "France")]
+    public async Task A_channel_of_one_party_with_itself_is_bad_usage(params string[] parties)
+    {
+        var run = await ToolRun.Of(["status", .. parties, "--in", claims]);
+        Assert.Equal(ExitCode.BadUsage, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith("dipgraph: a channel has two parties or more, and these are one: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mechanism_of_one_party_is_told_by_its_line_and_the_demo_goes_on()
+    {
+        var file = folder.Write("odd.jsonl", (await File.ReadAllTextAsync(claims)).Split('\n')[0] + """
+
+            {"relation":"proposed_mechanism","modality":"asserted","participants":[],"mechanism":{"kind":"dialogue","parties":["CHN"]},"evidence":[{"source":"a","quote":"q"}]}
+            """);
+        var run = await ToolRun.Of("demo", "--in", file);
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("odd.jsonl:2: mechanism.parties: fewer than two parties", run.Error, StringComparison.Ordinal);
+        Assert.Contains("What to try next", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Low_confidence_can_be_left_out()
     {
