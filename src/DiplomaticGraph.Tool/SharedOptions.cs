@@ -16,20 +16,28 @@ internal static class SharedOptions
         ("graph", InputFormat.GraphJson),
     ];
 
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths()
     {
-        Description = PathsHelp + ".",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var paths = new Argument<string[]>("PATH") { Description = PathsHelp + ".", Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(result => RefuseEmpty(result, result.Tokens, "PATH"));
+        return paths;
+    }
 
-    public static Option<string[]> In() => new("--in")
+    public static Option<string[]> In() => In(PathsHelp + ".", isRequired: true);
+
+    public static Option<string[]> In(string description, bool isRequired)
     {
-        Description = PathsHelp + ".",
-        HelpName = "PATH",
-        Required = true,
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = true,
-    };
+        var inputs = new Option<string[]>("--in")
+        {
+            Description = description,
+            HelpName = "PATH",
+            Required = isRequired,
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
+        inputs.Validators.Add(result => RefuseEmpty(result, result.Tokens, "--in"));
+        return inputs;
+    }
 
     public static Option<string> Format()
     {
@@ -59,11 +67,16 @@ internal static class SharedOptions
 
     public static Option<bool> Json() => new("--json") { Description = "Write the answer as JSON." };
 
-    public static Option<string?> OutputFile() => new("--output", "-o")
+    public static Option<string?> OutputFile()
     {
-        Description = "The file to write; it appears whole or not at all. Without it, standard output.",
-        HelpName = "FILE",
-    };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file to write; it appears whole or not at all. Without it, or with '-', standard output.",
+            HelpName = "FILE",
+        };
+        output.Validators.Add(result => RefuseEmpty(result, result.Tokens, "--output"));
+        return output;
+    }
 
     public static Option<DateOnly?> Date(string name, string description) => new(name)
     {
@@ -168,6 +181,11 @@ internal static class SharedOptions
         var name = result.Parent is OptionResult option ? option.Option.Name + " " : "";
         result.AddError($"{name}'{text}' is no day: expected year, month and day, such as 2023-06-19.");
         return null;
+    }
+
+    private static void RefuseEmpty(SymbolResult result, IReadOnlyList<Token> tokens, string name)
+    {
+        if (tokens.Any(t => string.IsNullOrWhiteSpace(t.Value))) result.AddError($"{name} '' is no path: expected the name of a file or folder, or '-'. Was a shell variable empty?");
     }
 
     private static string Show(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);

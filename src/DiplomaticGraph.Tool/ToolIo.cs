@@ -13,7 +13,7 @@ internal sealed class ToolIo : IDisposable
     {
         Input = input;
         Output = output;
-        Error = error;
+        Error = new TerminalWriter(error);
         IsInteractive = errorIsTerminal;
         Screen = CreateConsole(output, outputIsTerminal);
         ErrorScreen = CreateConsole(error, errorIsTerminal);
@@ -25,7 +25,7 @@ internal sealed class ToolIo : IDisposable
     /// <summary>Standard output, for results.</summary>
     public TextWriter Output { get; }
 
-    /// <summary>Standard error, for messages and summaries.</summary>
+    /// <summary>Standard error, for messages and summaries: whatever is written to it is made harmless for a terminal.</summary>
     public TextWriter Error { get; }
 
     /// <summary><see cref="Output"/> for people: colours on a terminal, plain 80 columns elsewhere.</summary>

@@ -9,13 +9,7 @@ internal static class DemoCommand
 {
     public static Command Create(ToolIo io)
     {
-        var inputs = new Option<string[]>("--in")
-        {
-            Description = "Other files or folders to show it on; without it, the articles in seeds/ of the clone.",
-            HelpName = "PATH",
-            Arity = ArgumentArity.OneOrMore,
-            AllowMultipleArgumentsPerToken = true,
-        };
+        var inputs = SharedOptions.In("Other files or folders to show it on; without it, the articles in seeds/ of the clone.", isRequired: false);
         var command = new ToolCommand("demo", "Reads the articles in seeds/ and shows what was read, two contact paths, every channel that they speak of, and what to try next.")
         {
             Examples = [("dipgraph demo", "on the articles in seeds/"), ("dipgraph demo --in news", "on a folder of your own")],

@@ -27,11 +27,25 @@ internal static class StatusCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var (graph, report) = await view.LoadAsync(parsed, io, cancellation);
-            var status = graph.GetChannelStatus(parsed.GetRequiredValue(parties), parsed.GetRequiredValue(kind));
+            var status = Ask(graph, parsed.GetRequiredValue(parties), parsed.GetRequiredValue(kind));
             if (view.WantsJson(parsed)) JsonAnswer.Write(io.Output, json => StatusView.Write(json, status));
             else if (status.Unresolved.IsEmpty) StatusView.Show(io.Screen, status);
             return status.Unresolved.IsEmpty ? ExitCode.After(report) : io.Fail(string.Join("; ", status.Unresolved));
         });
         return command;
+    }
+
+    private static ChannelStatusReport Ask(GraphView graph, string[] parties, MechanismKind kind)
+    {
+        try
+        {
+            return graph.GetChannelStatus(parties, kind);
+        }
+        catch (ArgumentException)
+        {
+            // Only the graph knows that two names are one party.
+            var meaning = string.Join(", ", parties.Select(p => graph.FindEntities(p).ToString()));
+            throw new ToolException($"a channel has two parties or more, and these are one: {meaning}. Name another country or organization.", ExitCode.BadUsage);
+        }
     }
 }

@@ -30,7 +30,7 @@ internal static class DemoScreen
         foreach (var (source, day) in published.OrderBy(p => p.Key, StringComparer.Ordinal))
         {
             table.AddRow(
-                Markup.Escape(source),
+                Screen.Plain(source),
                 day?.ToString("O", CultureInfo.InvariantCulture) ?? "unknown",
                 Count(claims[source], RelationGroup.Contact),
                 Count(claims[source], RelationGroup.Mechanism),
@@ -93,7 +93,7 @@ internal static class DemoScreen
     private static void ShowChannel(IAnsiConsole screen, ChannelStatusReport report)
     {
         var parties = string.Join(", ", report.Parties.Select(p => p.Name));
-        screen.Write(new Markup(Markup.Escape($"{parties}: {report.Mechanism}: ") + $"[bold {StatusView.StyleOf(report.Status)}]{Words.Of(report.Status)}[/]"));
+        screen.Write(new Markup(Screen.Plain($"{parties}: {report.Mechanism}: ") + $"[bold {StatusView.StyleOf(report.Status)}]{Words.Of(report.Status)}[/]"));
         screen.WriteLine();
         if (!report.Since.IsUnknown) screen.Paragraph($"since {report.Since}", indent: 2);
         // Parties often take their stances in one sentence; it is shown once.
@@ -109,7 +109,7 @@ internal static class DemoScreen
     private static void Title(IAnsiConsole screen, string text)
     {
         screen.Gap();
-        screen.Write(new Rule($"[bold blue]{Markup.Escape(text)}[/]").LeftJustified());
+        screen.Write(new Rule($"[bold blue]{Screen.Plain(text)}[/]").LeftJustified());
         screen.Gap();
     }
 

@@ -8,6 +8,9 @@ internal static class Screen
     /// <summary>A line of its own, underlined on a terminal by colour alone.</summary>
     public static void Heading(this IAnsiConsole screen, string text) => screen.Paragraph(text, style: "bold");
 
+    /// <summary>A text of a source or of ours as markup that shows it as it is, harmless for a terminal.</summary>
+    public static string Plain(string text) => Markup.Escape(TerminalText.Neutralize(text));
+
     /// <summary>Lines wrapped at blanks to the width of the screen.</summary>
     /// <param name="screen">Where to.</param>
     /// <param name="text">The text, taken as it is: no markup.</param>
@@ -17,10 +20,10 @@ internal static class Screen
     public static void Paragraph(this IAnsiConsole screen, string text, int indent = 0, string? style = null, int hanging = 0)
     {
         var first = true;
-        foreach (var line in TextWrap.Lines(text, screen.Profile.Width - indent - 1, screen.Profile.Width - indent - hanging - 1))
+        foreach (var line in TextWrap.Lines(TerminalText.Neutralize(text), screen.Profile.Width - indent - 1, screen.Profile.Width - indent - hanging - 1))
         {
             var margin = new string(' ', indent + (first ? 0 : hanging));
-            var content = Markup.Escape(line);
+            var content = Plain(line);
             screen.Write(new Markup(margin + (style is null ? content : $"[{style}]{content}[/]")));
             screen.WriteLine();
             first = false;

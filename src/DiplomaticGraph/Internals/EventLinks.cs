@@ -49,8 +49,8 @@ internal static class EventLinks
             {
                 if (claim.Participants[j].Role != to) continue;
 
-                // The host is the one who hosted.
-                links.Add(claim.Relation == RelationKind.Hosted && to == ParticipantRole.Host ? new(j, i, reciprocal) : new(i, j, reciprocal));
+                // The host is the one who hosted, though the visitor travelled.
+                links.Add(claim.Relation == RelationKind.Hosted && (from == ParticipantRole.Visitor || to == ParticipantRole.Host) ? new(j, i, reciprocal) : new(i, j, reciprocal));
             }
         }
     }

@@ -14,7 +14,7 @@ namespace DiplomaticGraph.Readers;
 public sealed class ClaimLoader
 {
     private readonly ClaimLoaderOptions options;
-    private readonly TextClaimReader reader;
+    private readonly Func<TextDocument, TextReading> reader;
     private readonly ILogger logger;
 
     /// <summary>Makes a loader.</summary>
@@ -22,9 +22,14 @@ public sealed class ClaimLoader
     /// <param name="reader">Reads the texts; null for one with its defaults.</param>
     /// <param name="logger">Where to log; null for nowhere.</param>
     public ClaimLoader(ClaimLoaderOptions? options = null, TextClaimReader? reader = null, ILogger<ClaimLoader>? logger = null)
+        : this((reader ?? new TextClaimReader()).Read, options, logger)
+    {
+    }
+
+    internal ClaimLoader(Func<TextDocument, TextReading> reader, ClaimLoaderOptions? options, ILogger<ClaimLoader>? logger = null)
     {
         this.options = options ?? ClaimLoaderOptions.Default;
-        this.reader = reader ?? new TextClaimReader();
+        this.reader = reader;
         this.logger = logger ?? NullLogger<ClaimLoader>.Instance;
     }
 

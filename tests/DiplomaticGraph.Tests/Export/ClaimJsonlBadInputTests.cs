@@ -45,6 +45,11 @@ public class ClaimJsonlBadInputTests
     [InlineData("\"country\":\"CHE\"", "\"country\":\"Switzerland\"", "place.country", "Switzerland")]
     [InlineData("\"parties\":[\"CHN\",", "\"parties\":[\"China\",", "mechanism.parties", "China")]
     [InlineData("\"parties\":[\"CHN\",", "\"parties\":[3,", "mechanism.parties[0]", "3")]
+    [InlineData("\"parties\":[\"CHN\",", "\"parties\":[\"ZZZ\",", "mechanism.parties", "ZZZ")]
+    [InlineData("\"parties\":[\"CHN\",", "\"parties\":[\"country:ZZZ\",", "mechanism.parties", "country:ZZZ")]
+    [InlineData("\"parties\":[\"CHN\",", "\"parties\":[\"official:chn/xi-jinping\",", "mechanism.parties", "official:chn/xi-jinping")]
+    [InlineData("\"id\":\"country:CHN\"", "\"id\":\"country:ZZZ\"", "participants[0].id", "country:ZZZ")]
+    [InlineData("\"country\":\"CHE\"", "\"country\":\"XQX\"", "place.country", "XQX")]
     [InlineData("\"modality\":\"asserted\"", "\"modality\":\"maybe\"", "modality", "maybe")]
     [InlineData("\"modality\":\"asserted\",", "", "modality", null)]
     [InlineData("../2024-04-03", "3 April 2024", "time", "3 April 2024")]
@@ -81,6 +86,51 @@ public class ClaimJsonlBadInputTests
         if (value is not null) Assert.Contains(value, problem.Value, StringComparison.Ordinal);
         Assert.NotEmpty(problem.Expected);
         Assert.NotEmpty(problem.Advice);
+    }
+
+    [Theory]
+    [InlineData("official: ")]
+    [InlineData("official:/xi-jinping")]
+    [InlineData("official:chn/")]
+    [InlineData("official:chn//xi-jinping")]
+    public void An_official_whose_identity_has_nothing_in_it_is_refused(string id)
+    {
+        var problem = Assert.Throws<BadInputException>(() => ClaimJsonl.Parse(Foreign.Replace("country:CHN", id, StringComparison.Ordinal))).Problem;
+        Assert.Equal(("participants[0].id", "no identity of an official"), (problem.Field, problem.What));
+        Assert.Contains(id, problem.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("official:xi-jinping")]
+    [InlineData("official:chn/xi-jinping")]
+    [InlineData("country:SUN")]
+    [InlineData("org:anything at all")]
+    public void An_identity_that_is_one_is_taken(string id) =>
+        Assert.Equal(id, ClaimJsonl.Parse(Foreign.Replace("country:CHN", id, StringComparison.Ordinal)).Participants[0].Id.Value);
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[\"CHN\"]")]
+    [InlineData("[\"CHN\",\"country:CHN\"]")]
+    public void A_mechanism_stands_between_two_or_more(string parties)
+    {
+        var line = Foreign.Replace("\"modality\"", $"\"mechanism\":{{\"kind\":\"dialogue\",\"parties\":{parties}}},\"modality\"", StringComparison.Ordinal);
+        Assert.Equal("mechanism.parties", Assert.Throws<BadInputException>(() => ClaimJsonl.Parse(line)).Problem.Field);
+    }
+
+    [Fact]
+    public void A_relation_to_a_mechanism_names_the_mechanism()
+    {
+        var problem = Assert.Throws<BadInputException>(() => ClaimJsonl.Parse(Foreign.Replace("met_with", "proposed_mechanism", StringComparison.Ordinal))).Problem;
+        Assert.Equal(("mechanism", "missing"), (problem.Field, problem.What));
+        Assert.Contains("proposed_mechanism", problem.Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kinds_of_mechanism_and_relation_are_open_sets()
+    {
+        var line = Foreign.Replace("\"relation\":\"met_with\"", "\"relation\":\"frowned_at\",\"mechanism\":{\"kind\":\"telepathy\",\"parties\":[\"CHN\",\"USA\"]}", StringComparison.Ordinal);
+        Assert.Equal(("frowned_at", "telepathy"), (ClaimJsonl.Parse(line).Relation.Name, ClaimJsonl.Parse(line).Mechanism!.Kind.Name));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class Gens
     public static Gen<Claim> Claim { get; } =
         from relation in Relation
         from participants in Gen.ListOf(Participant())
-        from mechanism in Maybe(Mechanism())
+        from mechanism in relation.Group == RelationGroup.Mechanism ? Mechanism().Select(Mechanism? (m) => m) : Maybe(Mechanism())
         from modality in Gen.Elements(Enum.GetValues<Modality>())
         from time in Gen.Elements("", "2023-06-19", "2023-06", "2023?", "2024~", "../2024-04-03", "2023-06-19/..", "198X", "2001-21", "2023-06-01/2023-06-19")
         from place in Maybe(from name in Name from country in Optional(Country) select new Place { Name = name, Country = country })
@@ -69,7 +69,7 @@ internal static class Gens
 
     private static Gen<EntityId> Entity() => Gen.OneOf(
         Country.Select(c => c.ToEntityId()),
-        Name.Select(n => new EntityId(OfficialId.Prefix + n)),
+        Name.Select(n => new EntityId(OfficialId.Prefix + n.Replace('/', '_'))),
         Name.Select(n => new EntityId(OrganizationId.Prefix + n)),
         Name.Select(n => new EntityId(OfficeId.Prefix + n)));
 
@@ -85,8 +85,11 @@ internal static class Gens
     private static Gen<Mechanism> Mechanism() =>
         from kind in Gen.OneOf(Gen.Elements(MechanismKind.WellKnown.ToArray()), Name.Select(n => new MechanismKind(n)))
         from name in Maybe(Text)
-        from parties in Gen.ListOf(Entity())
-        select new Mechanism { Kind = kind, Name = name, Parties = [.. parties] };
+        from parties in Gen.ListOf(Party())
+        from certain in Gen.Elements("CHN", "org:NATO").Select(p => p.Length == 3 ? new CountryCode(p).ToEntityId() : new EntityId(p))
+        select new Mechanism { Kind = kind, Name = name, Parties = [new CountryCode("JPN"), certain, .. parties] };
+
+    private static Gen<EntityId> Party() => Gen.OneOf(Country.Select(c => c.ToEntityId()), Name.Select(n => new EntityId(OrganizationId.Prefix + n)));
 
     private static Gen<Source> Source() =>
         from id in Name

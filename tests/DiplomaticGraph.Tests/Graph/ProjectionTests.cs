@@ -29,6 +29,18 @@ public class ProjectionTests
         Assert.Equal(["China hosted Antony Blinken"], Relations(Say.That("CHN", RelationKind.Hosted, SeedClaims.Blinken)));
     }
 
+    [Theory]
+    [InlineData(ParticipantRole.Visitor, ParticipantRole.Host)]
+    [InlineData(ParticipantRole.Participant, ParticipantRole.Host)]
+    [InlineData(ParticipantRole.Visitor, ParticipantRole.Participant)]
+    public void The_host_comes_first_whoever_the_source_names_first_and_whichever_role_it_leaves_open(ParticipantRole guest, ParticipantRole host)
+    {
+        var claim = Say.AllMet() with { Relation = RelationKind.Hosted, Participants = [Say.Part(SeedClaims.Blinken, guest), Say.Part("CHN", host)] };
+        Assert.Equal("China hosted Antony Blinken (asserted)", claim.ToString());
+        Assert.Equal(["China hosted Antony Blinken"], Relations(claim));
+        Assert.Contains("China, Antony Blinken hosted", RelationGraph.FromClaims([claim]).GetTimeline(Say.Id("CHN")).ToMermaid(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_mediator_is_linked_with_the_parties_and_not_they_with_each_other() =>
         Assert.Equal(

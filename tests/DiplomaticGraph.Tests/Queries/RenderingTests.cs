@@ -57,6 +57,13 @@ public class RenderingTests
     }
 
     [Fact]
+    public void What_turns_direction_or_hides_is_no_part_of_a_label()
+    {
+        Assert.Equal("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe", MermaidText.Escape("a\u202Eb\u200Bc\u2066d\uFEFFe"));
+        Assert.DoesNotContain("#8238;", MermaidText.Escape("\u202E"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_in_html_reads_back_as_the_text()
     {
         const string Text = "A \"B\" <C> & 'D' é 日本";

@@ -48,6 +48,47 @@ public class ClaimLoaderBadInputTests
     }
 
     [Fact]
+    public async Task A_text_that_trips_the_reader_is_told_and_the_rest_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "They met.");
+        folder.Write("b.txt", "trip");
+        folder.Write("c.txt", "They met again.");
+        var read = new List<string>();
+        var loader = new ClaimLoader(Trip, new ClaimLoaderOptions { OnReading = r => read.Add(r.Document.Id.Value) });
+        var loaded = await loader.LoadAsync(folder.Path);
+        Assert.Equal(["a.txt", "c.txt"], read);
+        Assert.Equal((3, 2, 0, 1), (loaded.Report.Read, loaded.Report.Accepted, loaded.Report.Skipped, loaded.Report.Rejected));
+        Assert.Equal(
+            ("b.txt", "the reader failed on this text", "\"InvalidOperationException: tripped\""),
+            Assert.Single(loaded.Report.Problems) is var p ? (p.Source, p.What, p.Value) : default);
+
+        var strict = new ClaimLoader(Trip, new ClaimLoaderOptions { BadInput = BadInputHandling.Throw });
+        await Assert.ThrowsAsync<BadInputException>(() => strict.LoadAsync(folder.Path));
+
+        static TextReading Trip(TextDocument document) =>
+            document.Text == "trip" ? throw new InvalidOperationException("tripped") : new TextClaimReader().Read(document);
+    }
+
+    [Fact]
+    public async Task What_the_caller_throws_and_cancellation_are_no_problems_of_a_document()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "They met.");
+        var cancelled = new ClaimLoader(_ => throw new OperationCanceledException(), null);
+        await Assert.ThrowsAsync<OperationCanceledException>(() => cancelled.LoadAsync(folder.Path));
+        var callback = new ClaimLoader(new ClaimLoaderOptions { OnReading = _ => throw new InvalidOperationException("mine") });
+        await Assert.ThrowsAsync<InvalidOperationException>(() => callback.LoadAsync(folder.Path));
+    }
+
+    [Fact]
+    public void A_document_without_a_text_is_a_mistake_of_the_caller()
+    {
+        var e = Assert.Throws<ArgumentException>(() => new TextClaimReader().Read(new TextDocument { Id = new SourceId("note.txt"), Text = null! }));
+        Assert.StartsWith("The document 'note.txt' has no text", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Paths_that_lead_nowhere_are_told_and_the_rest_is_read()
     {
         using var folder = new TemporaryFolder();

@@ -75,6 +75,31 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal("France proposed a hotline.", entry.GetProperty("evidence")[0].GetProperty("quote").GetString());
     }
 
+    [Theory]
+    [InlineData("France", "FRA")]
+    [InlineData("FRA", "FRA")]
+    [InlineData("Macron", "France")]
+    public async Task A_channel_of_one_party_with_itself_is_bad_usage(params string[] parties)
+    {
+        var run = await ToolRun.Of(["status", .. parties, "--in", claims]);
+        Assert.Equal(ExitCode.BadUsage, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith("dipgraph: a channel has two parties or more, and these are one: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mechanism_of_one_party_is_told_by_its_line_and_the_demo_goes_on()
+    {
+        var file = folder.Write("odd.jsonl", (await File.ReadAllTextAsync(claims)).Split('\n')[0] + """
+
+            {"relation":"proposed_mechanism","modality":"asserted","participants":[],"mechanism":{"kind":"dialogue","parties":["CHN"]},"evidence":[{"source":"a","quote":"q"}]}
+            """);
+        var run = await ToolRun.Of("demo", "--in", file);
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("odd.jsonl:2: mechanism.parties: fewer than two parties", run.Error, StringComparison.Ordinal);
+        Assert.Contains("What to try next", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Low_confidence_can_be_left_out()
     {
@@ -101,6 +126,14 @@ public sealed class QuestionTests : IDisposable
         Assert.InRange(met, 0, run.Output.IndexOf("no date  Emmanuel Macron met_with Luiz Lula (planned)", StringComparison.Ordinal));
         var events = (await ToolRun.Of("timeline", "Macron", "--in", claims, "--json")).Json.GetProperty("events");
         Assert.Equal(["asserted", "planned"], events.EnumerateArray().Select(e => e.GetProperty("modality").GetString()));
+    }
+
+    [Fact]
+    public async Task The_host_is_named_before_the_guest_in_every_text()
+    {
+        var file = folder.Write("visit.txt", "Russian Foreign Minister Sergei Lavrov was received by Tajik President Emomali Rahmon in Dushanbe.");
+        foreach (var arguments in (string[][])[["timeline", "Lavrov", "--in", file], ["contacts", "Lavrov", "Rahmon", "--in", file], ["read", file, "--explain"]])
+            Assert.Contains("Emomali Rahmon hosted Sergei Lavrov", (await ToolRun.Of(arguments)).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ internal static class ClaimJsonParser
     /// <summary>The origin of a claim that tells none: somebody else's extractor handed it in.</summary>
     public static Origin ForeignOrigin { get; } = new() { Reader = "jsonl", Version = "1" };
 
+    private const string CountryCodes = "the alpha-3 code of a country (ISO 3166-1, or ISO 3166-3 for a state that is no more)";
+
     private const string Identities = "'country:CHN', 'official:usa/antony-blinken', 'org:NATO' or 'office:jpn/foreign-minister'";
 
     /// <param name="fields">The object.</param>
@@ -19,11 +21,15 @@ internal static class ClaimJsonParser
     {
         var evidence = fields.RequiredObjects("evidence").ConvertAll(Evidence);
         if (evidence.Count == 0) throw fields.Wrong("evidence", "an empty list", "[]", "at least one piece of evidence", "Say where the claim was read");
+        var relation = Relation(fields, kinds);
+        var mechanism = fields.OptionalObject("mechanism") is { } about ? Mechanism(about) : null;
+        if (relation.Group == RelationGroup.Mechanism && mechanism is null)
+            throw fields.Wrong("mechanism", "missing", null, $"the mechanism that {Problems.Show(relation.Name)} is about, such as {{ \"kind\": \"dialogue\", \"parties\": [\"CHN\", \"USA\"] }}", "Add it, or correct the relation");
         var claim = new Claim
         {
-            Relation = Relation(fields, kinds),
+            Relation = relation,
             Participants = [.. fields.RequiredObjects("participants").ConvertAll(Participant)],
-            Mechanism = fields.OptionalObject("mechanism") is { } mechanism ? Mechanism(mechanism) : null,
+            Mechanism = mechanism,
             Modality = fields.RequiredValue("modality", JsonNames.Parser(JsonNames.Modalities), "no modality", JsonNames.Join(JsonNames.Modalities), "Correct it"),
             Time = fields.OptionalValue<EventTime>("time", TryTime, "no EDTF time", "a date or interval such as 2023-06-19, 2023-06, 2023? or ../2024-04-03", "Correct it, or leave it out where the time is unknown") ?? default,
             Place = fields.OptionalObject("place") is { } place ? new Place { Name = place.Required("name"), Country = Country(place) } : null,
@@ -52,8 +58,10 @@ internal static class ClaimJsonParser
     private static Participant Participant(JsonFields fields)
     {
         var id = fields.RequiredValue<EntityId>("id", EntityId.TryParse, "no identity", Identities, "Correct it");
-        if (id.Type == EntityType.Country && !id.TryGetCountry(out _))
-            throw fields.Wrong("id", "no country code", Problems.Show(id.Value), "three capital letters, 'country:CHN'", "Write the ISO 3166-1 alpha-3 code");
+        if (id.Type == EntityType.Country && !(id.TryGetCountry(out var code) && IsCountry(code)))
+            throw fields.Wrong("id", "no country code", Problems.Show(id.Value), $"{CountryCodes}, 'country:CHN'", "Write the code of the country");
+        if (id.Type == EntityType.Official && !IsWellFormed(id))
+            throw fields.Wrong("id", "no identity of an official", Problems.Show(id.Value), "a country and a name, or a name, nothing of it empty: 'official:usa/antony-blinken'", "Correct it");
         var type = fields.OptionalValue("type", JsonNames.Parser(JsonNames.EntityTypes), "no type", JsonNames.Join(JsonNames.EntityTypes), "Correct it");
         if (type is { } given && given != id.Type)
             throw fields.Wrong("type", "another type than the id has", Problems.Show(JsonNames.Of(JsonNames.EntityTypes, given)), $"'{JsonNames.Of(JsonNames.EntityTypes, id.Type)}' for {Problems.Show(id.Value)}", "Correct one of them, or leave type out");
@@ -73,11 +81,13 @@ internal static class ClaimJsonParser
         var parties = ImmutableArray.CreateBuilder<EntityId>();
         foreach (var text in fields.Texts("parties"))
         {
-            if (CountryCode.TryParse(text, out var country)) parties.Add(country);
+            if (TryCountry(text, out var country)) parties.Add(country);
             else if (TryParty(text, out var party)) parties.Add(party);
             else throw fields.Wrong("parties", "no party", Problems.Show(text), "a country's alpha-3 code such as CHN, or an organization such as org:NATO", "Correct it or leave it out");
         }
 
+        if (parties.Distinct().Take(2).Count() < 2)
+            throw fields.Wrong("parties", "fewer than two parties", Problems.Show(string.Join(", ", parties)), "the two or more countries or organizations between which it stands", "Name them all");
         return new Mechanism
         {
             Kind = new MechanismKind(Name(fields, "kind", "a mechanism kind such as crisis_communication")),
@@ -124,7 +134,7 @@ internal static class ClaimJsonParser
     };
 
     private static CountryCode Country(JsonFields fields) =>
-        fields.OptionalValue<CountryCode>("country", CountryCode.TryParse, "no country code", "three capital letters such as CHN", "Write the ISO 3166-1 alpha-3 code or leave it out") ?? default;
+        fields.OptionalValue<CountryCode>("country", TryCountry, "no country code", $"{CountryCodes}, such as CHN", "Write the code of the country or leave it out") ?? default;
 
     private static string Name(JsonFields fields, string field, string expected)
     {
@@ -132,9 +142,21 @@ internal static class ClaimJsonParser
         return string.IsNullOrWhiteSpace(name) ? throw fields.Wrong(field, "nothing but white space", Problems.Show(name), expected, "Fill it in") : name;
     }
 
+    private static bool TryCountry(string text, out CountryCode country) => CountryCode.TryParse(text, out country) && IsCountry(country);
+
+    // Three letters that no state bears would be a country of their own in every answer.
+    private static bool IsCountry(CountryCode code) => Countries.Find(code) is not null;
+
     // A party other than a country keeps its prefix, so an organization called USA is not the country.
     private static bool TryParty(string text, out EntityId party) =>
-        EntityId.TryParse(text, out party) && (party.Type != EntityType.Country || party.TryGetCountry(out _));
+        EntityId.TryParse(text, out party) && party.Type switch
+        {
+            EntityType.Country => party.TryGetCountry(out var country) && IsCountry(country),
+            EntityType.Organization => true,
+            _ => false,
+        };
+
+    private static bool IsWellFormed(EntityId official) => official.Value[OfficialId.Prefix.Length..].Split('/').All(part => !string.IsNullOrWhiteSpace(part));
 
     private static bool TryOrganization(string text, out OrganizationId organization)
     {

@@ -19,8 +19,11 @@ internal static class EventText
         ["When", "What", "Evidence"],
         events.Select(e => (string[])[e.Time.IsUnknown ? "no date" : e.Time.ToString(), e.ToString(), RelationText.Quote(e.Claims[0])]));
 
-    private static string Label(DiplomaticEvent happening) =>
-        MermaidText.Escape($"{string.Join(", ", happening.Participants.Select(p => p.Name))} {happening.Kind}{Modality(happening)}");
+    private static string Label(DiplomaticEvent happening)
+    {
+        var (doers, others) = ClaimSides.Of(happening.Claims[0]);
+        return MermaidText.Escape($"{string.Join(", ", doers.Concat(others).Select(p => p.Name))} {happening.Kind}{Modality(happening)}");
+    }
 
     private static string Modality(DiplomaticEvent happening) =>
         happening.Modality == global::DiplomaticGraph.Modality.Asserted ? "" : $" ({RelationText.Word(happening.Modality)})";

@@ -11,7 +11,8 @@ internal static class MermaidText
 
     /// <summary>
     /// Letters, digits, blanks and harmless punctuation as they are, everything else as Mermaid's <c>#number;</c>, so that no text can end a label, begin a
-    /// directive or become HTML. Control characters and lone surrogates become blanks.
+    /// directive or become HTML. Control characters and lone surrogates become blanks; characters without a
+    /// shape of their own, which could turn the direction of what follows, U+FFFD.
     /// </summary>
     public static string Escape(string text)
     {
@@ -20,6 +21,8 @@ internal static class MermaidText
         {
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark || rune.Value is ' ' or '.' or ',' or '-' or '_' or '(' or ')' or '/' or '\'')
                 escaped.Append(rune);
+            else if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format)
+                escaped.Append(Rune.ReplacementChar);
             else if (Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || rune == Rune.ReplacementChar)
                 escaped.Append(' ');
             else

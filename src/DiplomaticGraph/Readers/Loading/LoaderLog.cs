@@ -14,6 +14,9 @@ internal static partial class LoaderLog
     [LoggerMessage(EventId = 3, Level = LogLevel.Warning, Message = "{Problem}")]
     public static partial void BadInput(ILogger logger, Problem problem);
 
+    [LoggerMessage(EventId = 5, Level = LogLevel.Error, Message = "The reader failed on {Document}")]
+    public static partial void ReaderFailed(ILogger logger, string document, Exception exception);
+
     [LoggerMessage(EventId = 4, Level = LogLevel.Information, Message = "{Report}")]
     public static partial void Finished(ILogger logger, ReadReport report);
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace DiplomaticGraph.Readers;
 
 /// <summary>One pass over inputs.</summary>
-internal sealed class LoaderRun(ClaimLoaderOptions options, TextClaimReader reader, ILogger logger, ReadTally tally)
+internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, TextReading> reader, ILogger logger, ReadTally tally)
 {
     private const long ProgressStep = 1 << 20;
 
@@ -155,7 +155,19 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, TextClaimReader read
     {
         using var activity = Telemetry.Activities.StartActivity("DiplomaticGraph.ReadDocument");
         activity?.SetTag("diplomaticgraph.document", document.Id.Value);
-        var reading = reader.Read(document);
+        TextReading reading;
+        try
+        {
+            reading = reader(document);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A text that trips the reader must not cost the batch that it is in.
+            LoaderLog.ReaderFailed(logger, document.Id.Value, e);
+            tally.Reject(Problems.ReaderFailed(document.Id.Value, $"{e.GetType().Name}: {e.Message}"));
+            return [];
+        }
+
         activity?.SetTag("diplomaticgraph.claims", reading.Claims.Length);
         Telemetry.DocumentsRead.Add(1);
         LoaderLog.DocumentRead(logger, document.Id.Value, reading.Claims.Length, reading.Firings.Length, reading.Discrepancies.Length);

@@ -53,6 +53,9 @@ internal static class Problems
     public static Problem UnknownJson(string source) =>
         Of(source, "JSON of no known form", null, "claims (with 'relation'), documents (with 'text') or a saved graph (with 'format')", "Name the form with --format, or check the field names");
 
+    public static Problem ReaderFailed(string document, string reason) =>
+        Of(document, "the reader failed on this text", Show(reason), "a text that can be read: this is a defect of the reader", "Leave the text out, and report it to the makers of DiplomaticGraph");
+
     public static Problem Syntax(string source, int line, int? column, string reason) =>
         Of(source, "broken JSON", reason, "one whole JSON object in a line", "Correct the line or leave it out") with { Line = line, Column = column };
 

@@ -21,9 +21,12 @@ public sealed class TextClaimReader
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document; any text is read, however broken.</param>
     /// <returns>The claims in the order of the text, why each was made, and what the document says in two ways.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException">The <see cref="TextDocument.Text"/> of the document is null.</exception>
     public TextReading Read(TextDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (document.Text is null) return Throw.Argument<TextReading>($"The document '{document.Id}' has no text (Text is null): expected its text, or \"\" where there is none.", nameof(document));
         var reading = new ArticleReader(document).Read();
         if (options.MinimumConfidence <= 0) return reading;
         var kept = reading.Claims.Where(c => c.Confidence >= options.MinimumConfidence).ToImmutableArray();

@@ -8,7 +8,7 @@ internal sealed class TimeResolver(DateOnly? published)
     /// <summary>The time of an event.</summary>
     /// <param name="expression">The words.</param>
     /// <param name="isFuture">True for a plan: "on Friday" is the next one, not the last.</param>
-    /// <returns>Unknown where the words need the document's date and it has none.</returns>
+    /// <returns>Unknown where the words need the document's date and it has none, and where they lead out of the years 0001 to 9999.</returns>
     public EventTime Resolve(TimeExpression expression, bool isFuture)
     {
         if (expression.Form == TimeForm.Absolute) return expression.Date;
@@ -16,7 +16,7 @@ internal sealed class TimeResolver(DateOnly? published)
         return expression.Form switch
         {
             TimeForm.MonthWithoutYear => MonthWithoutYear(expression, day, isFuture),
-            TimeForm.Weekday => EventTime.On(Weekday(expression, day, isFuture)),
+            TimeForm.Weekday => On(Weekday(expression, day, isFuture)),
             TimeForm.Offset => Offset(expression, day),
             TimeForm.Unit => Unit(expression, day, isFuture),
             TimeForm.Coming => EventTime.From(day),
@@ -32,38 +32,58 @@ internal sealed class TimeResolver(DateOnly? published)
         var isEarlier = expression.Month < day.Month || (expression.Month == day.Month && expression.Day > 0 && expression.Day < day.Day);
         if (!isFuture && isLater) year--;
         if (isFuture && isEarlier) year++;
+        if (!IsYear(year)) return EventTime.Unknown;
         if (expression.Day == 0) return EventTime.In(year, expression.Month);
         return expression.Day <= DateTime.DaysInMonth(year, expression.Month) ? EventTime.On(new DateOnly(year, expression.Month, expression.Day)) : EventTime.Unknown;
     }
 
-    private static DateOnly Weekday(TimeExpression expression, DateOnly day, bool isFuture)
+    private static DateOnly? Weekday(TimeExpression expression, DateOnly day, bool isFuture)
     {
         var back = ((int)day.DayOfWeek - (int)expression.Weekday + 7) % 7;
-        if (isFuture || expression.Count > 0) return back == 0 ? day.AddDays(expression.Count > 0 ? 7 : 0) : day.AddDays(7 - back);
-        return day.AddDays(-(back == 0 && expression.Count < 0 ? 7 : back));
+        if (isFuture || expression.Count > 0) return Plus(day, back > 0 ? 7 - back : expression.Count > 0 ? 7 : 0);
+        return Plus(day, -(back == 0 && expression.Count < 0 ? 7 : back));
     }
 
     private static EventTime Offset(TimeExpression expression, DateOnly day) => expression.Unit switch
     {
-        "day" => EventTime.On(day.AddDays(expression.Count)),
+        "day" => On(Plus(day, expression.Count)),
 
         // "two weeks ago" is a week, "three months ago" a month, "four years ago" a year: no day is told.
-        "week" => Week(day.AddDays(7 * expression.Count)),
-        "month" => EventTime.In(day.AddMonths(expression.Count).Year, day.AddMonths(expression.Count).Month),
-        _ => EventTime.InYear(day.AddYears(expression.Count).Year),
+        "week" => Week(Plus(day, 7L * expression.Count)),
+        "month" => Month(day, expression.Count),
+        _ => Year(day, expression.Count),
     };
 
     private static EventTime Unit(TimeExpression expression, DateOnly day, bool isFuture) => expression.Unit switch
     {
         "day" => EventTime.Unknown,
-        "week" => expression.Count == 0 ? Clip(MondayOf(day), MondayOf(day).AddDays(6), day, isFuture) : Week(day.AddDays(7 * expression.Count)),
-        "month" => EventTime.In(day.AddMonths(expression.Count).Year, day.AddMonths(expression.Count).Month),
-        _ => EventTime.InYear(day.AddYears(expression.Count).Year),
+        "week" when expression.Count == 0 => isFuture ? Between(day, Plus(MondayOf(day), 6)) : Between(MondayOf(day), day),
+        "week" => Week(Plus(day, 7L * expression.Count)),
+        "month" => Month(day, expression.Count),
+        _ => Year(day, expression.Count),
     };
 
-    private static EventTime Week(DateOnly day) => EventTime.Between(MondayOf(day), MondayOf(day).AddDays(6));
+    private static EventTime Week(DateOnly? day) => day is { } some ? Between(MondayOf(some), Plus(MondayOf(some), 6)) : EventTime.Unknown;
 
-    private static EventTime Clip(DateOnly first, DateOnly last, DateOnly day, bool isFuture) => isFuture ? EventTime.Between(day, last) : EventTime.Between(first, day);
+    private static EventTime Month(DateOnly day, int count)
+    {
+        var months = (12L * day.Year) + day.Month - 1 + count;
+        return IsYear(months / 12) ? EventTime.In((int)(months / 12), (int)(months % 12) + 1) : EventTime.Unknown;
+    }
 
-    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+    private static EventTime Year(DateOnly day, int count) => IsYear((long)day.Year + count) ? EventTime.InYear(day.Year + count) : EventTime.Unknown;
+
+    private static EventTime On(DateOnly? day) => day is { } some ? EventTime.On(some) : EventTime.Unknown;
+
+    private static EventTime Between(DateOnly? first, DateOnly? last) => first is { } start && last is { } end ? EventTime.Between(start, end) : EventTime.Unknown;
+
+    private static DateOnly? MondayOf(DateOnly? day) => day is { } some ? Plus(some, -(((int)some.DayOfWeek + 6) % 7)) : null;
+
+    /// <summary>So many days later; null outside the calendar.</summary>
+    private static DateOnly? Plus(DateOnly? day, long days) =>
+        day is { } some && some.DayNumber + days is var number && number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber
+            ? DateOnly.FromDayNumber((int)number)
+            : null;
+
+    private static bool IsYear(long year) => year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year;
 }
