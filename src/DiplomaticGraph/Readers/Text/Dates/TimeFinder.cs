@@ -86,7 +86,14 @@ internal static class TimeFinder
     {
         var at = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Comma && day > 0 ? end + 1 : end;
         if (at >= sentence.Tokens.Length || Year(sentence.Tokens[at].Text) is not { } year)
-            return new TimeExpression(first, end, TimeForm.MonthWithoutYear) { Month = month, Day = day };
+        {
+            // "in December last year"
+            var ofYear = Lexicon.Find(sentence.Lower(at)).Is(WordClass.Adverb | WordClass.Determiner) && sentence.Is(at + 1, "year") ? sentence.Lower(at) : "";
+            return ofYear is "last" or "this" or "next"
+                ? new TimeExpression(first, at + 2, TimeForm.MonthWithoutYear) { Month = month, Day = day, Unit = "year", Count = ofYear == "last" ? -1 : ofYear == "next" ? 1 : 0 }
+                : new TimeExpression(first, end, TimeForm.MonthWithoutYear) { Month = month, Day = day };
+        }
+
         if (day == 0) return new TimeExpression(first, at + 1, TimeForm.Absolute) { Date = EventTime.In(year, month) };
         return day <= DateTime.DaysInMonth(year, month) ? new TimeExpression(first, at + 1, TimeForm.Absolute) { Date = EventTime.On(new DateOnly(year, month, day)) } : null;
     }

@@ -11,6 +11,18 @@ internal sealed class TimeResolver(DateOnly? published)
     /// <returns>Unknown where the words need the document's date and it has none, and where they lead out of the years 0001 to 9999.</returns>
     public EventTime Resolve(TimeExpression expression, bool isFuture)
     {
+        if (expression.Until is not { } until) return One(expression, isFuture);
+        var (first, last) = (One(expression, isFuture), One(until, isFuture));
+
+        // "from 31 March to 2 April 2024": the year stands with the second.
+        if (until.Form == TimeForm.Absolute && expression.Form == TimeForm.MonthWithoutYear && last.EarliestDay is { } end) first = new TimeResolver(end).MonthWithoutYear(expression, isFuture: false);
+        return first.EarliestDay is { } from && last.LatestDay is { } to && from <= to ? EventTime.Between(from, to) : EventTime.Unknown;
+    }
+
+    private EventTime MonthWithoutYear(TimeExpression expression, bool isFuture) => Published is { } day ? MonthWithoutYear(expression, day, isFuture) : EventTime.Unknown;
+
+    private EventTime One(TimeExpression expression, bool isFuture)
+    {
         if (expression.Form == TimeForm.Absolute) return expression.Date;
         if (Published is not { } day) return EventTime.Unknown;
         return expression.Form switch
@@ -30,8 +42,18 @@ internal sealed class TimeResolver(DateOnly? published)
         var year = day.Year;
         var isLater = expression.Month > day.Month || (expression.Month == day.Month && expression.Day > day.Day);
         var isEarlier = expression.Month < day.Month || (expression.Month == day.Month && expression.Day > 0 && expression.Day < day.Day);
+
+        if (expression.Unit == "year") return WithYear(day.Year + expression.Count, expression);
+
+        // "will meet on May 13", written on May 15 after somebody's words of last week: this year or the next, nobody can tell.
+        if (isFuture && expression.Day > 0 && isEarlier && expression.Month == day.Month) return EventTime.Unknown;
         if (!isFuture && isLater) year--;
         if (isFuture && isEarlier) year++;
+        return WithYear(year, expression);
+    }
+
+    private static EventTime WithYear(int year, TimeExpression expression)
+    {
         if (!IsYear(year)) return EventTime.Unknown;
         if (expression.Day == 0) return EventTime.In(year, expression.Month);
         return expression.Day <= DateTime.DaysInMonth(year, expression.Month) ? EventTime.On(new DateOnly(year, expression.Month, expression.Day)) : EventTime.Unknown;

@@ -130,7 +130,7 @@ internal static class MechanismMatcher
             Actuality.Willing when rule.Willing is { } willing => (willing, Modality.Asserted),
 
             // "signalling plans to launch": an intention told by a noun is put forward, not yet announced as coming.
-            Actuality.Planned when rule.Planned == RelationKind.EstablishedMechanism && sentence.Lower(verb.First - 1) is "plan" or "plans" or "intention" or "intentions" => (RelationKind.ProposedMechanism, Modality.Planned),
+            Actuality.Planned when rule.Planned == RelationKind.EstablishedMechanism && sentence.VerbAt(verb.First - 1) is null && sentence.Lower(verb.First - 1) is "plan" or "plans" or "intention" or "intentions" => (RelationKind.ProposedMechanism, Modality.Planned),
             Actuality.Planned when rule.Agreed is { } decided && Subjects.Governor(sentence, verb) is { Lemma: "decide" } => (decided, Modality.Asserted),
             Actuality.Agreed when rule.Agreed is { } agreed => (agreed, Modality.Asserted),
             Actuality.Withheld when rule.Withheld is { } withheld => (withheld, Modality.Asserted),
