@@ -111,6 +111,9 @@ internal static class Arguments
         {
             var token = sentence.Tokens[i];
             if (token.Kind is TokenKind.Break or TokenKind.Stop) return i;
+
+            // "spent two hours with Rabin, reporting on his talks in Syria": another clause.
+            if (token.Kind == TokenKind.Comma && sentence.VerbAt(i + 1) is { Form: VerbForm.Gerund }) return i;
             if (sentence.MentionAt(i) is { } mention)
             {
                 i = mention.End - 1;

@@ -62,7 +62,8 @@ internal sealed class Discourse
     /// <param name="size">How many states; null for any number from two.</param>
     /// <param name="people">True where people are wanted, false where states are, null for either.</param>
     /// <param name="before">The place in the document that points back.</param>
-    public PartyGroup? Find(int? size, bool? people, int before)
+    /// <param name="fits">What else the parties must be; null for nothing.</param>
+    public PartyGroup? Find(int? size, bool? people, int before, Func<PartyGroup, bool>? fits = null)
     {
         for (var i = groups.Count - 1; i >= 0; i--)
         {
@@ -70,7 +71,7 @@ internal sealed class Discourse
             if (group.Position >= before) continue;
             if (size is { } n && group.Size != n) continue;
             if (people == true && (!group.IsOfPeople || (size is { } m && group.Parties.Count != m))) continue;
-            return group;
+            if (fits is null || fits(group)) return group;
         }
 
         return null;

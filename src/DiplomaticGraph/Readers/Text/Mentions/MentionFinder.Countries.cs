@@ -6,7 +6,7 @@ internal sealed partial class MentionFinder
     private Mention? OfCountry(Sentence sentence, int i, ref int skip)
     {
         var at = sentence.Tokens[i].Lower is "the" or "a" or "an" or "both" or "one" or "his" or "her" or "their" ? i + 1 : i;
-        while (at > i && at < sentence.Tokens.Length && OfficeWords.Modifiers.Contains(sentence.Lower(at)) && !sentence.Tokens[at].IsCapitalised) at++;
+        while (at > i && at < sentence.Tokens.Length && (OfficeWords.Modifiers.Contains(sentence.Lower(at)) || sentence.Lower(at) is "visiting" or "new" or "late" or "top" or "high-ranking") && !sentence.Tokens[at].IsCapitalised) at++;
         if (at == i)
         {
             while (at < sentence.Tokens.Length && sentence.Lower(at) is "senior" or "top" or "visiting" or "high-level" or "high-ranking") at++;

@@ -23,10 +23,11 @@ internal sealed partial class MentionFinder
         // "their leaders" are the leaders of those who were named, and not themselves.
         if (people == true && sentence.Is(i, "their")) return null;
         var at = sentence.Tokens[i].Start;
-        var group = discourse.Find(size, people, at);
+        var noun = sentence.Lower(end - 1);
+        var group = discourse.Find(size, people, at, g => people != true || Bear(g, noun));
 
         // "The leaders" of two countries of which no leader was named are the countries.
-        if (group is null && people == true) group = discourse.Find(size, null, at);
+        if (group is null && people == true && noun is "leaders" or "counterparts") group = discourse.Find(size, null, at);
         if (group is null) return null;
         IReadOnlyList<Party> parties = people == false ? [.. group.States.Select(StateParty)] : group.Parties;
         return Finish(sentence, new Mention(i, end, MentionKind.Group) { Parties = parties, IsPlural = true, Antecedent = group.Span, How = "points back to parties named together" });
@@ -72,6 +73,13 @@ internal sealed partial class MentionFinder
         }
 
         return PartyWords.GroupStates.Contains(noun) && size is not null ? (at + 1, size, false) : (i, null, null);
+    }
+
+    /// <summary>True where nobody of a group is known to hold another office: "the ministers" are no presidents.</summary>
+    private static bool Bear(PartyGroup group, string noun)
+    {
+        string[]? words = noun switch { "ministers" => ["minister", "secretary"], "presidents" => ["president"], "premiers" => ["premier", "prime minister"], _ => null };
+        return words is null || group.Parties.All(p => (p.Person?.Office ?? p.Office) is not { } office || words.Any(w => office.Contains(w, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static int? Number(string lower) => lower switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, _ => null };

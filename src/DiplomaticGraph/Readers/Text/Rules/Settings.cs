@@ -15,6 +15,14 @@ internal static class Settings
         if (sentence.Tokens.Any(t => t.Lower is "reportedly" or "allegedly" or "purportedly" or "rumoured" or "rumored")) draft.Confidence = Math.Min(draft.Confidence, 0.6);
     }
 
+    /// <summary>"the crisis in Venezuela" tells where the crisis is.</summary>
+    private static readonly HashSet<string> ElsewhereWords = new(StringComparer.Ordinal)
+    {
+        "crisis", "situation", "war", "conflict", "fighting", "violence", "election", "elections", "unrest", "coup", "ceasefire", "truce", "developments", "stability", "peace", "events", "tension", "tensions",
+        "operations", "operation", "troops", "forces", "interests", "progress", "transition", "genocide", "famine", "flooding", "floods", "earthquake", "government", "rights", "democracy", "presence", "intervention",
+        "investment", "investments", "projects", "process", "protests", "insurgency", "offensive", "hostages", "refugees", "embassy", "ambassador", "envoy", "companies", "workers", "citizens", "bases", "base",
+    };
+
     /// <summary>"have not met since May": the time of the last contact.</summary>
     public static TimeExpression? Since(Sentence sentence, int from) =>
         TimeFinder.Find(sentence).FirstOrDefault(t => t.Preposition == "since" && t.First >= from);
@@ -50,7 +58,7 @@ internal static class Settings
     /// <summary>True where a time stands in the clause of the trigger, or opens the sentence.</summary>
     private static bool BelongsTo(Sentence sentence, TimeExpression expression, int from, int end)
     {
-        if (expression.First >= from) return expression.First < end || NothingBetween(sentence, expression, from);
+        if (expression.First >= from) return expression.First < end || (NothingBetween(sentence, expression, from) && !sentence.Verbs.Any(v => v.First >= end && v.Head < expression.First));
         if (IsInInsertion(sentence, expression, from)) return false;
         var isOpening = !sentence.Verbs.Any(v => v.First < expression.First);
         if (!isOpening && sentence.Verbs.Any(v => v.First >= expression.End && v.Head < from)) return false;
@@ -101,7 +109,7 @@ internal static class Settings
     {
         foreach (var brought in Arguments.Prepositions(sentence, from, end))
         {
-            if (brought.Preposition is "in" or "at" && brought.Argument.Mentions is [{ CanBePlace: true, PlaceName: { } name } mention, ..])
+            if (brought.Preposition is "in" or "at" && !ElsewhereWords.Contains(sentence.Lower(brought.At - 1)) && brought.Argument.Mentions is [{ CanBePlace: true, PlaceName: { } name } mention, ..])
                 return new Place { Name = name, Country = mention.Parties[0].Country };
         }
 
