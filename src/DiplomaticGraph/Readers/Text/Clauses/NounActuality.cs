@@ -3,8 +3,8 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Tells whether the event that a noun names took place: from the words before it and the verb it hangs on.</summary>
 internal static class NounActuality
 {
-    private static readonly string[] PlannedWords = ["planned", "upcoming", "scheduled", "anticipated", "expected", "forthcoming", "next", "future", "coming", "proposed", "intended", "long-awaited", "looming"];
-    private static readonly string[] OpenWords = ["possible", "potential", "prospective", "hypothetical", "suggested", "likely", "eventual", "requested", "any", "enhanced", "more", "further", "increased", "greater", "renewed", "regular", "continued", "additional", "such"];
+    private static readonly string[] PlannedWords = ["planned", "upcoming", "scheduled", "anticipated", "expected", "forthcoming", "next", "coming", "proposed", "intended", "long-awaited", "looming"];
+    private static readonly string[] OpenWords = ["future", "possible", "potential", "prospective", "hypothetical", "suggested", "likely", "eventual", "requested", "any", "enhanced", "more", "further", "increased", "greater", "renewed", "regular", "continued", "additional", "such"];
 
     /// <summary>What a noun before "of", "for", "to" or "on" makes of the event: the prospect of talks, an invitation to a summit.</summary>
     private static readonly HashSet<string> OpenNouns = new(StringComparer.Ordinal)
