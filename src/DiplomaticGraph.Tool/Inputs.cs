@@ -45,7 +45,7 @@ internal sealed class Inputs(ToolIo io)
             });
         }
 
-        if (problems > ShownProblems) io.Error.WriteLine($"dipgraph: and {problems - ShownProblems} more problems like these.");
+        if (problems > ShownProblems) io.Error.WriteLine($"dipgraph: and {problems - ShownProblems} more problems like these. 'dipgraph read --json' on the same paths lists them all.");
         if (report.Accepted == 0) throw new ToolException($"nothing could be read from {string.Join(", ", paths)}. Give files, folders or globs of articles, claims or saved graphs.");
         return report;
 

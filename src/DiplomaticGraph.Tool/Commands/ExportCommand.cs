@@ -17,11 +17,8 @@ internal static class ExportCommand
 
     public static Command Create(ToolIo io)
     {
-        var to = new Option<string>("--to")
-        {
-            Description = "json (the graph, lossless), claims (Claim JSONL), mermaid or dot (diagrams).",
-            Required = true,
-        }.AcceptOnlyFromAmong(StringComparer.Ordinal, [.. Formats.Select(f => f.Name)]);
+        var to = SharedOptions.Choice("--to", "json (the graph, lossless), claims (Claim JSONL), mermaid or dot (diagrams).", "form", Formats);
+        to.Required = true;
         var output = SharedOptions.OutputFile();
         var view = ViewOptions.OfPaths();
         var command = new ToolCommand("export", "Writes the graph, or a view of it, for other programs.")
@@ -37,7 +34,7 @@ internal static class ExportCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var (graph, report) = await view.LoadAsync(parsed, io, cancellation);
-            var write = Formats.First(f => f.Name == parsed.GetRequiredValue(to)).Write;
+            var write = parsed.GetRequiredValue(to);
             if (parsed.GetValue(output) is { } file)
             {
                 await AtomicFile.WriteAsync(file, stream => Task.Run(() => write(graph, stream), cancellation));

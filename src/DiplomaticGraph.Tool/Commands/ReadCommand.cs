@@ -32,7 +32,7 @@ internal static class ReadCommand
         command.SetAction((parsed, cancellation) => RunAsync(io, new Request
         {
             Paths = parsed.GetRequiredValue(paths),
-            Format = SharedOptions.FormatOf(parsed.GetRequiredValue(format)),
+            Format = parsed.GetValue(format),
             Published = parsed.GetValue(published),
             Output = parsed.GetValue(output),
             Explain = parsed.GetValue(explain),
