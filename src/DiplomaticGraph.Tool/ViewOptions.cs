@@ -59,6 +59,7 @@ internal sealed class ViewOptions
         return (hasLevel && parsed.GetValue(level) is { } at ? view.AtLevel(at) : view, report);
     }
 
-    private string[] Paths(ParseResult parsed) =>
+    /// <summary>What to read.</summary>
+    public string[] Paths(ParseResult parsed) =>
         inputs is Option<string[]> option ? parsed.GetRequiredValue(option) : parsed.GetRequiredValue((Argument<string[]>)inputs);
 }

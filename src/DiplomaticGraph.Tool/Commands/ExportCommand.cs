@@ -33,9 +33,10 @@ internal static class ExportCommand
         }.With(view.Symbols(to, output));
         command.SetAction(async (parsed, cancellation) =>
         {
+            var target = OutputPlace.FileOf(parsed.GetValue(output), view.Paths(parsed));
             var (graph, report) = await view.LoadAsync(parsed, io, cancellation);
             var write = parsed.GetRequiredValue(to);
-            if (parsed.GetValue(output) is { } file)
+            if (target is { } file)
             {
                 await AtomicFile.WriteAsync(file, stream => Task.Run(() => write(graph, stream), cancellation));
                 await io.Error.WriteLineAsync($"wrote {file}");

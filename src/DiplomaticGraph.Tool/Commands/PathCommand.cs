@@ -35,6 +35,7 @@ internal static class PathCommand
                 Modalities = parsed.GetValue(planned) ? [Modality.Asserted, Modality.Planned] : [.. parsed.GetValue(modality) ?? []],
             };
             var ends = new Names(graph, parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
+            ends.TellOfOthers(io);
 
             // Who asks for two countries asks for governments, not for an article that calls them so.
             if (!view.NamesLevel(parsed) && ends.AreKnown && ends[0].Type != EntityType.Official && ends[1].Type != EntityType.Official) options = options with { Level = Level.Country };

@@ -28,6 +28,7 @@ internal static class StatusCommand
         {
             var (graph, report) = await view.LoadAsync(parsed, io, cancellation);
             var status = Ask(graph, parsed.GetRequiredValue(parties), parsed.GetRequiredValue(kind));
+            new Names(graph, parsed.GetRequiredValue(parties)).TellOfOthers(io);
             WarnOfUnknownKind(io, graph, status);
             if (view.WantsJson(parsed)) JsonAnswer.Write(io.Output, json => StatusView.Write(json, status));
             else if (status.Unresolved.IsEmpty) StatusView.Show(io.Screen, status);

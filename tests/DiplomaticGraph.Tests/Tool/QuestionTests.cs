@@ -144,6 +144,26 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_ambiguous_name_gets_the_identities_and_one_that_others_bear_too_a_note()
+    {
+        const string Lines = """
+            {"relation":"met_with","modality":"asserted","participants":[{"id":"official:rus/sergei-lavrov","name":"Sergei Lavrov","role":"participant"},{"id":"official:rus/ivan-lavrov","name":"Ivan Lavrov","role":"participant"}],"evidence":[{"source":"a","quote":"q"}]}
+            {"relation":"met_with","modality":"asserted","participants":[{"id":"official:rus/putin","name":"Putin","role":"participant"},{"id":"official:rus/vladimir-putin","name":"Vladimir Putin","role":"participant"}],"evidence":[{"source":"a","quote":"q"}]}
+            """;
+        var file = folder.Write("names.jsonl", Lines);
+        foreach (var question in (string[][])[["path", "Lavrov", "Putin"], ["timeline", "Lavrov"], ["contacts", "Lavrov", "Putin"], ["status", "Lavrov", "USA"]])
+        {
+            var run = await ToolRun.Of([.. question, "--in", file]);
+            Assert.Equal(ExitCode.BadInput, run.ExitCode);
+            Assert.Contains("Ivan Lavrov (official:rus/ivan-lavrov), Sergei Lavrov (official:rus/sergei-lavrov)", run.Error, StringComparison.Ordinal);
+        }
+
+        var timeline = await ToolRun.Of("timeline", "Putin", "--in", file, "--json");
+        Assert.Equal("dipgraph: 'Putin' is Putin (official:rus/putin); also: Vladimir Putin (official:rus/vladimir-putin)\n", timeline.Error);
+        Assert.Equal("official:rus/vladimir-putin", timeline.Json.GetProperty("alsoNamed")[0].GetProperty("id").GetString());
+    }
+
+    [Fact]
     public async Task Low_confidence_can_be_left_out()
     {
         var json = (await ToolRun.Of("status", "Brazil", "France", "--in", claims, "--json", "--min-confidence", "0.9")).Json;
