@@ -21,6 +21,9 @@ internal sealed class Inputs(ToolIo io)
     /// <summary>Whether the progress bar stays on the terminal when the work is done.</summary>
     public bool KeepsProgress { get; init; }
 
+    /// <summary>What became of the inputs, once they were read.</summary>
+    public ReadReport? Report { get; private set; }
+
     /// <summary>Builds the graph of everything that was read.</summary>
     /// <exception cref="ToolException">Nothing of it could be read.</exception>
     public async Task<(RelationGraph Graph, ReadReport Report)> LoadGraphAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
@@ -45,7 +48,7 @@ internal sealed class Inputs(ToolIo io)
             });
         }
 
-        if (problems > ShownProblems) io.Error.WriteLine($"dipgraph: and {problems - ShownProblems} more problems like these.");
+        if (problems > ShownProblems) io.Error.WriteLine($"dipgraph: and {problems - ShownProblems} more problems like these. 'dipgraph read --json' on the same paths lists them all.");
         if (report.Accepted == 0) throw new ToolException($"nothing could be read from {string.Join(", ", paths)}. Give files, folders or globs of articles, claims or saved graphs.");
         return report;
 
@@ -60,7 +63,7 @@ internal sealed class Inputs(ToolIo io)
                 StandardInput = () => io.Input,
             }).ReadAsync(paths, progress);
             await use(stream);
-            return stream.Report;
+            return Report = stream.Report;
         }
     }
 

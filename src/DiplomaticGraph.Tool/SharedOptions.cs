@@ -39,31 +39,25 @@ internal static class SharedOptions
         return inputs;
     }
 
-    public static Option<string> Format()
-    {
-        var option = new Option<string>("--format")
-        {
-            Description = "What the files are; 'auto' looks at their content.",
-            DefaultValueFactory = _ => "auto",
-        };
-        return option.AcceptOnlyFromAmong(StringComparer.Ordinal, [.. Formats.Select(f => f.Name)]);
-    }
-
-    public static InputFormat FormatOf(string name) => Formats.First(f => f.Name == name).Format;
+    public static Option<InputFormat> Format() => Choice("--format", "What the files are; without it, their content tells.", "format", Formats);
 
     public static Option<DateOnly?> Published() => Date("--published", "The day of publication of articles that tell none; relative dates count from it.");
 
-    public static Option<string> Level()
-    {
-        var option = new Option<string>("--level")
-        {
-            Description = "Officials as themselves, or each for the country held at that time.",
-            DefaultValueFactory = _ => "official",
-        };
-        return option.AcceptOnlyFromAmong(StringComparer.Ordinal, "official", "country");
-    }
+    public static Option<Level?> Level() => Choice(
+        "--level", "Officials as themselves, or each for the country held at that time.", "level",
+        [("official", (Level?)DiplomaticGraph.Level.Official), ("country", DiplomaticGraph.Level.Country)]);
 
-    public static Level LevelOf(string name) => name == "country" ? DiplomaticGraph.Level.Country : DiplomaticGraph.Level.Official;
+    /// <summary>An option that takes one of a few words, in any case.</summary>
+    public static Option<T> Choice<T>(string name, string description, string noun, IReadOnlyList<(string Name, T Value)> choices)
+    {
+        string[] names = [.. choices.Select(c => c.Name)];
+        return new Option<T>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', names),
+            CustomParser = result => ParseEach(result, names, name, noun, word => choices.First(c => c.Name == word).Value) is [var value] ? value : default,
+        };
+    }
 
     public static Option<bool> Json() => new("--json") { Description = "Write the answer as JSON." };
 
@@ -145,12 +139,19 @@ internal static class SharedOptions
         CustomParser = result => ParseEach(result, ModalityNames, "--modality", "modality", name => Enum.Parse<Modality>(name, ignoreCase: true)),
     };
 
+    /// <summary>An open set, as in claims: a kind of one's own is asked for by its name.</summary>
     public static Option<MechanismKind> MechanismKind() => new("--kind")
     {
-        Description = "The kind of mechanism: " + Join(MechanismKindNames) + ".",
+        Description = "The kind of mechanism: " + Join(MechanismKindNames) + ", or one that the claims name.",
         HelpName = "KIND",
         DefaultValueFactory = _ => DiplomaticGraph.MechanismKind.CrisisCommunication,
-        CustomParser = result => ParseEach(result, MechanismKindNames, "--kind", "kind of mechanism", name => new MechanismKind(name)) is [var kind] ? kind : default,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (!string.IsNullOrWhiteSpace(text)) return new MechanismKind(MechanismKindNames.FirstOrDefault(n => n.Equals(text, StringComparison.OrdinalIgnoreCase)) ?? text);
+            result.AddError($"--kind '{text}' is no kind of mechanism: expected one such as {Join(MechanismKindNames)}.");
+            return default;
+        },
     };
 
     private static IReadOnlyList<string> ContactKindNames { get; } = [.. RelationKind.WellKnown.Where(k => k.IsContact).Select(k => k.Name)];
@@ -165,12 +166,12 @@ internal static class SharedOptions
     {
         foreach (var token in result.Tokens)
         {
-            if (names.Contains(token.Value, StringComparer.Ordinal)) continue;
+            if (names.Contains(token.Value, StringComparer.OrdinalIgnoreCase)) continue;
             result.AddError($"{option} '{token.Value}' is no {noun}: expected one of {Join(names)}.");
             return null;
         }
 
-        return [.. result.Tokens.Select(t => make(t.Value))];
+        return [.. result.Tokens.Select(t => make(names.First(n => n.Equals(t.Value, StringComparison.OrdinalIgnoreCase))))];
     }
 
     private static DateOnly? ParseDate(ArgumentResult result, int index)

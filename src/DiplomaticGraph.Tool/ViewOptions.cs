@@ -8,13 +8,13 @@ internal sealed class ViewOptions
 {
     private readonly Symbol inputs;
     private readonly bool hasLevel;
-    private readonly Option<string> format = SharedOptions.Format();
+    private readonly Option<InputFormat> format = SharedOptions.Format();
     private readonly Option<DateOnly?> published = SharedOptions.Published();
     private readonly Option<DateOnly?> asOf = SharedOptions.Date("--as-of", "Only what had happened by that day.");
     private readonly Option<DateOnly?> knownAsOf = SharedOptions.Date("--known-as-of", "Only what had been published by that day.");
     private readonly Option<(DateOnly Start, DateOnly End)?> between = SharedOptions.Between();
     private readonly Option<double?> minimumConfidence = SharedOptions.MinimumConfidence();
-    private readonly Option<string> level = SharedOptions.Level();
+    private readonly Option<Level?> level = SharedOptions.Level();
     private readonly Option<bool> json = SharedOptions.Json();
 
     private ViewOptions(Symbol inputs, bool hasLevel)
@@ -38,13 +38,16 @@ internal sealed class ViewOptions
     /// <summary>True where the answer is to be JSON.</summary>
     public bool WantsJson(ParseResult parsed) => parsed.GetValue(json);
 
+    /// <summary>True where the command line says at which level to ask.</summary>
+    public bool NamesLevel(ParseResult parsed) => parsed.GetValue(level) is not null;
+
     /// <summary>Reads the inputs and makes the view.</summary>
     /// <exception cref="ToolException">Nothing could be read.</exception>
     public async Task<(GraphView View, ReadReport Report)> LoadAsync(ParseResult parsed, ToolIo io, CancellationToken cancellation)
     {
         var reader = new Inputs(io)
         {
-            Format = SharedOptions.FormatOf(parsed.GetRequiredValue(format)),
+            Format = parsed.GetValue(format),
             Published = parsed.GetValue(published),
         };
         var (graph, report) = await reader.LoadGraphAsync(Paths(parsed), cancellation);
@@ -53,9 +56,10 @@ internal sealed class ViewOptions
         if (parsed.GetValue(asOf) is { } day) view = view.AsOf(day);
         if (parsed.GetValue(between) is var (start, end)) view = view.Between(start, end);
         if (parsed.GetValue(minimumConfidence) is { } confidence) view = view.WithMinimumConfidence(confidence);
-        return (hasLevel ? view.AtLevel(SharedOptions.LevelOf(parsed.GetRequiredValue(level))) : view, report);
+        return (hasLevel && parsed.GetValue(level) is { } at ? view.AtLevel(at) : view, report);
     }
 
-    private string[] Paths(ParseResult parsed) =>
+    /// <summary>What to read.</summary>
+    public string[] Paths(ParseResult parsed) =>
         inputs is Option<string[]> option ? parsed.GetRequiredValue(option) : parsed.GetRequiredValue((Argument<string[]>)inputs);
 }

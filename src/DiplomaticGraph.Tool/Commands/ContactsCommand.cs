@@ -27,6 +27,7 @@ internal static class ContactsCommand
             var (graph, report) = await view.LoadAsync(parsed, io, cancellation);
             if (parsed.GetValue(modality) is { Length: > 0 } modalities) graph = graph.WithModality(modalities);
             var who = new Names(graph, parsed.GetRequiredValue(one), parsed.GetRequiredValue(other));
+            who.TellOfOthers(io);
             var contacts = who.AreKnown ? graph.GetContacts(who[0].Id, who[1].Id) : null;
             var silence = parsed.GetValue(silentOn) is { } day ? contacts?.GetSilence(day) : null;
             if (view.WantsJson(parsed)) JsonAnswer.Write(io.Output, json => ContactsView.Write(json, who, contacts, silence));

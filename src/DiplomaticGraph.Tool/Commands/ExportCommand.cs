@@ -17,11 +17,8 @@ internal static class ExportCommand
 
     public static Command Create(ToolIo io)
     {
-        var to = new Option<string>("--to")
-        {
-            Description = "json (the graph, lossless), claims (Claim JSONL), mermaid or dot (diagrams).",
-            Required = true,
-        }.AcceptOnlyFromAmong(StringComparer.Ordinal, [.. Formats.Select(f => f.Name)]);
+        var to = SharedOptions.Choice("--to", "json (the graph, lossless), claims (Claim JSONL), mermaid or dot (diagrams).", "form", Formats);
+        to.Required = true;
         var output = SharedOptions.OutputFile();
         var view = ViewOptions.OfPaths();
         var command = new ToolCommand("export", "Writes the graph, or a view of it, for other programs.")
@@ -36,9 +33,10 @@ internal static class ExportCommand
         }.With(view.Symbols(to, output));
         command.SetAction(async (parsed, cancellation) =>
         {
+            var target = OutputPlace.FileOf(parsed.GetValue(output), view.Paths(parsed));
             var (graph, report) = await view.LoadAsync(parsed, io, cancellation);
-            var write = Formats.First(f => f.Name == parsed.GetRequiredValue(to)).Write;
-            if (parsed.GetValue(output) is { } file)
+            var write = parsed.GetRequiredValue(to);
+            if (target is { } file)
             {
                 await AtomicFile.WriteAsync(file, stream => Task.Run(() => write(graph, stream), cancellation));
                 await io.Error.WriteLineAsync($"wrote {file}");

@@ -15,12 +15,12 @@ internal static class PathCommand
         var kinds = SharedOptions.ContactKinds();
         var modality = SharedOptions.Modalities();
         var planned = new Option<bool>("--include-planned") { Description = "Announced contacts count too: the same as --modality asserted planned." };
-        var command = new ToolCommand("path", "Finds the shortest chain of contacts between two, with the sentences behind each step.")
+        var command = new ToolCommand("path", "Finds the shortest chain of contacts between two, with the sentences behind each step. Between two countries or organizations, their officials stand for them unless --level says otherwise.")
         {
             Examples =
             [
                 ("dipgraph path Takaichi Biden --in seeds", "through whom one official reaches another"),
-                ("dipgraph path KOR USA --in seeds --level country", "the same between countries"),
+                ("dipgraph path KOR USA --in seeds", "the same between countries"),
                 ("dipgraph path 'Qin Gang' Biden --in seeds --as-of 2023-12-31 --json", "as it stood on a day, for a program"),
                 ("dipgraph path Yellen Xi --in seeds --include-planned", "with contacts that were only announced"),
             ],
@@ -34,6 +34,11 @@ internal static class PathCommand
                 Kinds = [.. parsed.GetValue(kinds) ?? []],
                 Modalities = parsed.GetValue(planned) ? [Modality.Asserted, Modality.Planned] : [.. parsed.GetValue(modality) ?? []],
             };
+            var ends = new Names(graph, parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
+            ends.TellOfOthers(io);
+
+            // Who asks for two countries asks for governments, not for an article that calls them so.
+            if (!view.NamesLevel(parsed) && ends.AreKnown && ends[0].Type != EntityType.Official && ends[1].Type != EntityType.Official) options = options with { Level = Level.Country };
             var path = graph.FindPath(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), options);
             var nobody = path.Outcome is PathOutcome.UnknownEntity or PathOutcome.Ambiguous;
             if (view.WantsJson(parsed)) JsonAnswer.Write(io.Output, json => PathView.Write(json, path));

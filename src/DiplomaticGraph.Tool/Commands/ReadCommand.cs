@@ -32,7 +32,7 @@ internal static class ReadCommand
         command.SetAction((parsed, cancellation) => RunAsync(io, new Request
         {
             Paths = parsed.GetRequiredValue(paths),
-            Format = SharedOptions.FormatOf(parsed.GetRequiredValue(format)),
+            Format = parsed.GetValue(format),
             Published = parsed.GetValue(published),
             Output = parsed.GetValue(output),
             Explain = parsed.GetValue(explain),
@@ -43,6 +43,9 @@ internal static class ReadCommand
 
     private static async Task<int> RunAsync(ToolIo io, Request request, CancellationToken cancellation)
     {
+        if (request is { Output: "-", Json: true } or { Output: "-", Explain: true })
+            throw new ToolException($"--output - and --{(request.Json ? "json" : "explain")} both write to standard output. Name a file for the claims, or leave --output out.", ExitCode.BadUsage);
+        var output = OutputPlace.FileOf(request.Output, request.Paths);
         var readings = new List<DocumentReading>();
         var inputs = new Inputs(io)
         {
@@ -51,14 +54,24 @@ internal static class ReadCommand
             OnReading = request.Json ? readings.Add : request.Explain ? reading => Explanations.Show(io.Screen, reading) : null,
         };
         ReadReport report = null!;
-        if (request.Output is { } file)
-            await AtomicFile.WriteAsync(file, async to => report = await inputs.ForEachAsync(request.Paths, claims => ClaimJsonl.WriteAsync(claims, to, cancellation)));
-        else if (request.Explain || request.Json)
-            report = await inputs.ForEachAsync(request.Paths, claims => DrainAsync(claims, cancellation));
-        else
-            report = await inputs.ForEachAsync(request.Paths, claims => PrintAsync(claims, io.Output, cancellation));
+        try
+        {
+            if (output is not null)
+                await AtomicFile.WriteAsync(output, async to => report = await inputs.ForEachAsync(request.Paths, claims => ClaimJsonl.WriteAsync(claims, to, cancellation)));
+            else if (request.Explain || request.Json)
+                report = await inputs.ForEachAsync(request.Paths, claims => DrainAsync(claims, cancellation));
+            else
+                report = await inputs.ForEachAsync(request.Paths, claims => PrintAsync(claims, io.Output, cancellation));
+        }
+        catch (ToolException) when (request.Json && inputs.Report is { Accepted: 0 } nothing)
+        {
+            // The problems are all that there is to tell.
+            JsonAnswer.Write(io.Output, json => ReadSummary.Write(json, nothing, readings, request.Explain));
+            throw;
+        }
+
         if (request.Json) JsonAnswer.Write(io.Output, json => ReadSummary.Write(json, report, readings, request.Explain));
-        ReadSummary.Show(io.Error, report, request.Output);
+        ReadSummary.Show(io.Error, report, output);
         return ExitCode.After(report);
     }
 

@@ -28,11 +28,22 @@ internal static class StatusCommand
         {
             var (graph, report) = await view.LoadAsync(parsed, io, cancellation);
             var status = Ask(graph, parsed.GetRequiredValue(parties), parsed.GetRequiredValue(kind));
+            new Names(graph, parsed.GetRequiredValue(parties)).TellOfOthers(io);
+            WarnOfUnknownKind(io, graph, status);
             if (view.WantsJson(parsed)) JsonAnswer.Write(io.Output, json => StatusView.Write(json, status));
             else if (status.Unresolved.IsEmpty) StatusView.Show(io.Screen, status);
             return status.Unresolved.IsEmpty ? ExitCode.After(report) : io.Fail(string.Join("; ", status.Unresolved));
         });
         return command;
+    }
+
+    /// <summary>Kinds are an open set, so a slip of the pen is a kind too: one that nothing knows is told.</summary>
+    private static void WarnOfUnknownKind(ToolIo io, GraphView graph, ChannelStatusReport status)
+    {
+        var kind = status.Mechanism;
+        if (MechanismKind.WellKnown.Contains(kind) || graph.Graph.Mechanisms.Any(m => m.Kind == kind)) return;
+        var known = MechanismKind.WellKnown.Concat(graph.Graph.Mechanisms.Select(m => m.Kind)).Distinct();
+        io.Error.WriteLine($"dipgraph: no claim speaks of a mechanism of the kind '{kind}'. Well known or in the claims are {string.Join(", ", known)}.");
     }
 
     private static ChannelStatusReport Ask(GraphView graph, string[] parties, MechanismKind kind)

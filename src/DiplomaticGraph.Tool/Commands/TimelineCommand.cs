@@ -23,6 +23,7 @@ internal static class TimelineCommand
         {
             var (graph, report) = await view.LoadAsync(parsed, io, cancellation);
             var who = new Names(graph, parsed.GetRequiredValue(name));
+            who.TellOfOthers(io);
             var timeline = who.AreKnown ? graph.GetTimeline(who[0].Id) : null;
             if (view.WantsJson(parsed)) JsonAnswer.Write(io.Output, json => TimelineView.Write(json, who, timeline));
             else if (timeline is not null) TimelineView.Show(io.Screen, timeline);

@@ -29,6 +29,9 @@ internal static class ContactsView
         json.WriteString("result", contacts.Count > 0 ? "found" : "none");
         json.WriteEntity("one", contacts.One);
         json.WriteEntity("other", contacts.Other);
+        json.WriteStartArray("alsoNamed");
+        foreach (var other in who.AlsoNamed) json.WriteEntityValue(other);
+        json.WriteEndArray();
         json.WriteNumber("count", contacts.Count);
         json.WritePropertyName("last");
         if (contacts.Last is { } last) JsonRelations.Write(json, last);

@@ -10,8 +10,7 @@ internal static class Explanations
     public static void Show(IAnsiConsole screen, DocumentReading reading)
     {
         var (document, result) = (reading.Document, reading.Reading);
-        // Some texts tell their own day.
-        var published = (result.Claims.FirstOrDefault()?.Source.Published ?? document.Published) is { } day ? $"published {day:yyyy-MM-dd}" : "day of publication unknown";
+        var published = document.Published is { } day ? $"published {day:yyyy-MM-dd}" : "day of publication unknown";
         screen.Heading($"{document.Id}: {Count(result.Claims.Length, "claim")}, {published}");
         var firings = result.Firings.ToLookup(f => f.Claim);
         foreach (var claim in result.Claims)

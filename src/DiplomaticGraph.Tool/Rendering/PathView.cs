@@ -20,6 +20,7 @@ internal static class PathView
         if (!path.IsFound || path.Steps.IsEmpty)
         {
             screen.Paragraph(path.ToString());
+            if (IsWorthAskingOfCountries(path)) screen.Paragraph("try --level country", indent: 2);
             return;
         }
 
@@ -34,12 +35,17 @@ internal static class PathView
         }
     }
 
+    /// <summary>A country that is met by nobody itself may still be connected through its officials.</summary>
+    private static bool IsWorthAskingOfCountries(PathResult path) => path is { Outcome: PathOutcome.NotConnected, Level: Level.Official, From: { } from, To: { } to }
+        && (from.Type != EntityType.Official || to.Type != EntityType.Official);
+
     public static void Write(Utf8JsonWriter json, PathResult path)
     {
         json.WriteString("result", NameOf(path.Outcome));
         json.WriteString("message", path.ToString());
         json.WriteEntity("from", path.From);
         json.WriteEntity("to", path.To);
+        json.WriteString("level", Words.Of(path.Level));
         if (path.Length is { } length) json.WriteNumber("length", length);
         else json.WriteNull("length");
         json.WriteStartArray("steps");
@@ -58,6 +64,7 @@ internal static class PathView
         json.WriteString("relation", step.Relation.Kind.Name);
         json.WriteString("modality", Words.Of(step.Relation.Modality));
         json.WriteTime("time", step.Relation.Time);
+        json.WriteString("match", Words.Of(step.Match));
         if (step.Relation.Place is { } place) json.WriteString("place", place.Name);
         json.WriteString("event", step.Event.Id.Value);
         json.WriteNumber("contacts", step.Relations.Length);

@@ -18,7 +18,6 @@ internal static class StatusView
     public static void Show(IAnsiConsole screen, ChannelStatusReport report)
     {
         screen.Paragraph(report.ToString(), style: "bold");
-        if (!report.Since.IsUnknown) screen.Paragraph($"since {report.Since}", indent: 2);
         foreach (var conflict in report.Conflicts) screen.Paragraph($"contradiction: {conflict}", indent: 2, style: "yellow", hanging: 2);
         foreach (var wider in report.Wider) screen.Paragraph($"see also {wider}", indent: 2, hanging: 2);
         ShowHistory(screen, "History", report.History.Where(e => e.IsDated));

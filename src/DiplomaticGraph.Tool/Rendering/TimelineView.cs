@@ -27,6 +27,9 @@ internal static class TimelineView
 
         json.WriteString("result", timeline.All.Any() ? "found" : "none");
         json.WriteEntity("entity", timeline.Entity);
+        json.WriteStartArray("alsoNamed");
+        foreach (var other in who.AlsoNamed) json.WriteEntityValue(other);
+        json.WriteEndArray();
         json.WriteStartArray("events");
         foreach (var happening in timeline.All) Write(json, happening);
         json.WriteEndArray();

@@ -74,6 +74,16 @@ internal sealed record ClaimFilter
             && PassesTime(graph.ClaimSpan[claim], graph.ClaimStanding[claim]);
     }
 
+    /// <summary>Why a claim that passes is inside only possibly, in words; null where it certainly is.</summary>
+    public string? DoubtAbout(GraphData graph, int claim)
+    {
+        if (AsOfPossible == long.MaxValue && WithinPossible.IsUnknown && KnownPossible == int.MaxValue) return null;
+        if (this with { KnownCertain = Math.Min(KnownCertain, KnownPossible) } is var known && !known.PassesKnown(graph.ClaimPublished[claim])) return "day of publication unknown";
+        var strict = this with { AsOfCertain = Math.Min(AsOfCertain, AsOfPossible), WithinCertain = Intersect(WithinCertain, WithinPossible) };
+        if (strict.PassesTime(graph.ClaimSpan[claim], graph.ClaimStanding[claim])) return null;
+        return graph.ClaimSpan[claim].IsUnknown ? "date unknown" : "date may be outside";
+    }
+
     private bool PassesKnown(int published) =>
         published == GraphData.NotPublished ? KnownCertain == int.MaxValue : published <= KnownPossible && published <= KnownCertain;
 

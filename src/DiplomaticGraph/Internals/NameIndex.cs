@@ -51,6 +51,8 @@ internal sealed class NameIndex
         if (known.Count > 0 && !MayBeSurname(mention.Trim())) return Choose(mention, known);
         var hits = Hits(byName, folded) ?? Hits(byAlias, folded) ?? ByWords(words) ?? ByWords(words, byOtherWord) ?? [];
         var found = hits.Select(i => graph.Entities[i]).Concat(known).DistinctBy(e => e.Id).ToList();
+        if (found.Count == 1 && ByWords(words) is { } bearing)
+            return Found(mention, found[0]) with { AlsoNamed = InOrder(bearing.Select(i => graph.Entities[i]).Where(e => e.Id != found[0].Id)) };
         return found.Count > 0 ? Choose(mention, found) : new EntityLookup { Mention = mention, Outcome = LookupOutcome.Unknown, Suggestions = Near(folded) };
     }
 

@@ -31,5 +31,5 @@ public sealed record Entity
     public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>The name and, for an official, the country: <c>Xi Jinping (CHN)</c>.</summary>
-    public override string ToString() => Type == EntityType.Official && !Country.IsDefault ? $"{Name} ({Country})" : Name;
+    public override string ToString() => !Id.IsDefault && Type == EntityType.Official && !Country.IsDefault ? $"{Name} ({Country})" : Name;
 }

@@ -33,6 +33,16 @@ public sealed class ClaimLoader
         this.logger = logger ?? NullLogger<ClaimLoader>.Instance;
     }
 
+    /// <summary>The files that <see cref="ReadAsync(IEnumerable{string}, IProgress{ReadProgress})"/> would open, and nothing of them read.</summary>
+    /// <param name="paths">Files, folders, patterns, or <c>-</c>.</param>
+    /// <returns>Full paths in the order of reading, each once; standard input and paths that lead to nothing have none.</returns>
+    /// <exception cref="ArgumentException">A path is empty.</exception>
+    public static IReadOnlyList<string> FindFiles(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return [.. InputPlanner.Plan(paths, new ReadTally(BadInputHandling.Report, null)).Where(f => !f.IsStandardInput).Select(f => f.FullPath)];
+    }
+
     /// <summary>Reads claims as they are asked for; memory is bounded by the longest line or text.</summary>
     /// <param name="path">A file, a folder, a pattern, or <c>-</c>.</param>
     /// <param name="progress">Told after each file and each megabyte of a long one; null for nobody.</param>

@@ -81,7 +81,48 @@ public class LookupTests
         var path = Graph.FindPath("Li", "Macron");
         Assert.Equal(PathOutcome.Ambiguous, path.Outcome);
         Assert.Equal(["Li Hui", "Li Qiang", "Liechtenstein"], path.Suggestions.Select(e => e.Name));
-        Assert.Equal("'Li' fits several: Li Hui (CHN), Li Qiang (CHN), Liechtenstein; give more of the name or the identity", path.ToString());
+        Assert.Equal("'Li' fits several: Li Hui (official:chn/li-hui), Li Qiang (official:chn/li-qiang), Liechtenstein (country:LIE); give more of the name or the identity", path.ToString());
+    }
+
+    [Fact]
+    public void Somebody_of_just_that_name_is_found_and_those_who_bear_it_as_a_part_are_told()
+    {
+        var graph = RelationGraph.FromClaims([Say.AllMet("rus/putin", "CHN"), Say.AllMet("rus/vladimir-putin", "rus/igor-putin"), Say.AllMet("rus/rasputin", "CHN")]);
+        var lookup = graph.FindEntities("putin");
+        Assert.Equal((LookupOutcome.Found, "official:rus/putin"), (lookup.Outcome, lookup.Entity?.Id.Value));
+        Assert.Equal(["Igor Putin", "Vladimir Putin"], lookup.AlsoNamed.Select(e => e.Name));
+        Assert.Equal("'putin' is Putin (official:rus/putin); also: Igor Putin (official:rus/igor-putin), Vladimir Putin (official:rus/vladimir-putin)", lookup.ToString());
+        Assert.Empty(graph.FindEntities("Vladimir Putin").AlsoNamed);
+        Assert.Empty(graph.FindEntities("official:rus/putin").AlsoNamed);
+        Assert.Empty(graph.FindEntities("China").AlsoNamed);
+    }
+
+    [Fact]
+    public void Contacts_and_timelines_take_names_as_paths_do()
+    {
+        Assert.Equal(Graph.GetContacts(Say.Id(SeedClaims.Xi), Say.Id(SeedClaims.Biden)).ToString(), Graph.GetContacts("Xi", "Biden").ToString());
+        Assert.Equal(Graph.FindLastContact(Say.Id(SeedClaims.Xi), Say.Id("USA")), Graph.FindLastContact("Xi", "USA"));
+        Assert.NotNull(Graph.FindLastContact("Xi", "USA"));
+        Assert.Equal(Graph.GetTimeline(Say.Id(SeedClaims.Xi)).ToString(), Graph.GetTimeline("Xi Jinping").ToString());
+        Assert.Empty(Graph.GetTimeline("Xi Jinping").Unresolved);
+    }
+
+    [Fact]
+    public void Names_of_nobody_or_several_come_back_as_data_from_contacts_and_timelines()
+    {
+        var contacts = Graph.GetContacts("Blinkn", "Li");
+        Assert.Equal([LookupOutcome.Unknown, LookupOutcome.Ambiguous], contacts.Unresolved.Select(l => l.Outcome));
+        Assert.Equal((0, "Blinkn", "Li"), (contacts.Count, contacts.One.Name, contacts.Other.Name));
+        Assert.Equal(Graph.FindPath("Blinkn", "Li").ToString(), contacts.ToString());
+        Assert.Contains("Blinkn", contacts.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("Blinkn", contacts.ToMermaid(), StringComparison.Ordinal);
+        Assert.Contains("Blinkn", contacts.GetSilence(Say.Day("2024-01-01")).ToString(), StringComparison.Ordinal);
+        Assert.Null(Graph.FindLastContact("Blinkn", "Biden"));
+        var timeline = Graph.GetTimeline("Blinkn");
+        Assert.Equal("'Blinkn' is not in the graph; did you mean Antony Blinken (USA)?", timeline.ToString());
+        Assert.Empty(timeline.All);
+        Assert.Contains("Blinkn", timeline.ToMermaid() + timeline.ToHtml(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() => Graph.GetTimeline(null!));
     }
 
     [Fact]

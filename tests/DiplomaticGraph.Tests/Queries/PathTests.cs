@@ -101,6 +101,64 @@ public class PathTests
     }
 
     [Fact]
+    public void A_step_that_hangs_on_a_date_says_so_where_the_view_asks_for_days()
+    {
+        var graph = RelationGraph.FromClaims([Say.AllMet("USA", "CHN"), Say.AllMet("CHN", "JPN").At("../2024-04-03"), Say.AllMet("JPN", "KOR").At("1899-06-01")]);
+        var path = graph.AsOf(Say.Day("1900-01-01")).FindPath("USA", "KOR");
+        Assert.Equal([TimeMatch.Possible, TimeMatch.Possible, TimeMatch.Certain], path.Steps.Select(s => s.Match));
+        Assert.Equal(TimeMatch.Possible, path.Match);
+        Assert.Equal(
+            "United States -> China -> Japan -> South Korea: 3 steps (met_with, possible: date unknown; met_with, ../2024-04-03, possible: date may be outside; met_with, 1899-06-01)",
+            path.ToString());
+        Assert.Equal("United States - China: met_with (possible: date unknown)", path.Steps[0].ToString());
+        Assert.Contains("possible: date unknown", path.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("possible#58; date unknown", path.ToMermaid(), StringComparison.Ordinal);
+
+        var all = graph.FindPath("USA", "KOR");
+        Assert.Equal(TimeMatch.Certain, all.Match);
+        Assert.DoesNotContain("possible", all.ToString(), StringComparison.Ordinal);
+        Assert.Equal(TimeMatch.Certain, graph.FindPath("USA", "BRA").Match);
+    }
+
+    [Fact]
+    public void A_step_is_possible_where_its_source_does_not_tell_when_it_was_published()
+    {
+        var graph = RelationGraph.FromClaims([Say.AllMet("USA", "CHN").At("2020").In("a"), Say.AllMet("CHN", "JPN").At("2020").In("b", "2021-01-01")]).KnownAsOf(Say.Day("2022-01-01"));
+        Assert.Equal("United States -> China -> Japan: 2 steps (met_with, 2020, possible: day of publication unknown; met_with, 2020)", graph.FindPath("USA", "JPN").ToString());
+    }
+
+    [Fact]
+    public void A_step_shows_a_contact_that_is_certainly_in_the_window_before_one_that_may_be_and_is_then_certain()
+    {
+        var graph = RelationGraph.FromClaims([Say.AllMet("USA", "CHN").At("2020-06"), Say.AllMet("USA", "CHN").At("2020"), Say.AllMet("USA", "CHN") with { Confidence = 1 }]);
+        var step = Assert.Single(graph.Between(Say.Day("2020-06-01"), Say.Day("2020-07-01")).FindPath("USA", "CHN").Steps);
+        Assert.Equal(["2020-06", "2020", ""], step.Relations.Select(r => r.Time.ToString()));
+        Assert.Equal(TimeMatch.Certain, step.Match);
+    }
+
+    [Fact]
+    public void A_step_is_certain_where_it_stands_in_the_view_of_certain_claims() => Prop.ForAll(ClaimGen.Claims.ToArbitrary(), claims =>
+    {
+        var (day, start, end) = (Say.Day("2020-06-20"), Say.Day("2020-03-01"), Say.Day("2020-12-01"));
+        var graph = RelationGraph.FromClaims(claims);
+        var possible = graph.AsOf(day).Between(start, end).KnownAsOf(day);
+        var certain = graph.AsOf(day, TimeMatch.Certain).Between(start, end, TimeMatch.Certain).KnownAsOf(day, TimeMatch.Certain).Claims.Select(c => c.Id).ToHashSet();
+        foreach (var step in graph.Entities.SelectMany(a => graph.Entities.SelectMany(b => possible.FindPath(a.Id, b.Id).Steps)))
+            Assert.Equal(step.Relations.Any(r => certain.Contains(r.Claims[0].Id)), step.Match == TimeMatch.Certain);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_country_not_connected_among_officials_says_at_which_level()
+    {
+        var graph = RelationGraph.FromClaims([Say.That(SeedClaims.Blinken, RelationKind.MetWith, SeedClaims.Xi)]);
+        var path = graph.FindPath("CHN", "USA");
+        Assert.Equal(Level.Official, path.Level);
+        Assert.Equal("China and United States are not connected by contacts at the level of officials", path.ToString());
+        Assert.True(graph.FindPath("CHN", "USA", new PathOptions { Level = Level.Country }) is { IsFound: true, Level: Level.Country });
+        Assert.Equal("Brazil and China are not connected by contacts", graph.AtLevel(Level.Country).FindPath("BRA", "CHN").ToString());
+    }
+
+    [Fact]
     public void A_negative_limit_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new PathOptions { MaximumSteps = -1 });
 
     [Fact]

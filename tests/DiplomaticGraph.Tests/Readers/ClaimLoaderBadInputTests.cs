@@ -88,6 +88,38 @@ public class ClaimLoaderBadInputTests
         Assert.StartsWith("The document 'note.txt' has no text", e.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("date 15 May 2024\nThey met.", "\"15 May 2024\"", 1)]
+    [InlineData("\n\nDate: 2024-02-30\nThey met.", "\"2024-02-30\"", 3)]
+    [InlineData("date 2024-13-01 In a meeting on trade the two sides met and agreed on everything.", "\"2024-13-01\"", 1)]
+    [InlineData("DATE\t3/4/24\r\nThey met.", "\"3/4/24\"", 1)]
+    [InlineData("date May 2024", "\"May 2024\"", 1)]
+    public async Task A_first_line_meant_for_a_date_that_is_none_is_told_and_the_text_read(string text, string given, int line)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", text);
+        var (loaded, documents) = await Loading.LoadAsync(folder.Path);
+        Assert.Null(documents.Single().Published);
+        Assert.Equal((1, 1, 0), (loaded.Report.Read, loaded.Report.Accepted, loaded.Report.Rejected));
+        var problem = Assert.Single(loaded.Report.Problems);
+        Assert.Equal(("a.txt", "a first line that tells no day", given, line), (problem.Source, problem.What, problem.Value, problem.Line));
+    }
+
+    [Theory]
+    [InlineData("date 2024-04-03\nThey met.")]
+    [InlineData("date: 2024-04-03 They met.")]
+    [InlineData("Date palms grow in Iraq.\nThey met.")]
+    [InlineData("Date of the summit is still open, said the minister of 20 countries in 2024, and so did the others.")]
+    [InlineData("Dates 15 May 2024")]
+    [InlineData("They met.\ndate 15 May 2024")]
+    [InlineData("date")]
+    public async Task A_first_line_that_is_a_date_or_prose_is_no_problem(string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", text);
+        Assert.Empty((await Loading.LoadAsync(folder.Path)).Loaded.Report.Problems);
+    }
+
     [Fact]
     public async Task Paths_that_lead_nowhere_are_told_and_the_rest_is_read()
     {

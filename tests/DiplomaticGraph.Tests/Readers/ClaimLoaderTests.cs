@@ -149,8 +149,8 @@ public class ClaimLoaderTests
         Assert.Equal((new DateOnly(2020, 1, 1), "Own"), (byId["own"].Published, byId["own"].Publisher));
         Assert.Equal((new DateOnly(2024, 4, 5), "P"), (byId["lacking"].Published, byId["lacking"].Publisher));
         Assert.Equal(new DateOnly(2024, 4, 6), byId["in/c.txt"].Published);
-        // The first line of a text is for its reader to take, and goes before what is told about the text.
-        Assert.Null(byId["dated.txt"].Published);
+        // The first line of a text goes before what is told about the text.
+        Assert.Equal(new DateOnly(2019, 12, 31), byId["dated.txt"].Published);
         Assert.Equal("Q", byId["dated.txt"].Publisher);
     }
 

@@ -70,6 +70,25 @@ public class BadInputTests
     }
 
     [Fact]
+    public async Task A_table_of_sources_is_no_article()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await ToolRun.Of("read", folder.Write("sources.csv", "file,published\na.txt,2024-04-03\n"));
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("sources.csv: a table about articles, not an article.", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task Problems_beyond_those_shown_are_counted_and_it_is_told_where_they_are()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("c.jsonl", string.Concat(Enumerable.Repeat("{\"relation\":1}\n", 25)));
+        var run = await ToolRun.Of("read", file, "--json");
+        Assert.Contains("and 5 more problems like these. 'dipgraph read --json' on the same paths lists them all.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_of_a_megabyte_without_a_full_stop_is_read()
     {
         using var folder = new TemporaryFolder();

@@ -101,6 +101,69 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Fact]
+    public async Task Steps_that_hang_on_dates_are_marked_in_text_and_json()
+    {
+        var file = folder.Write("undated.jsonl", """
+            {"relation":"met_with","modality":"asserted","participants":[{"id":"country:CHN","name":"China","role":"participant"},{"id":"country:USA","name":"United States","role":"participant"}],"evidence":[{"source":"a","quote":"q"}]}
+            """);
+        var text = (await ToolRun.Of("path", "CHN", "USA", "--in", file, "--as-of", "1900-01-01")).Output;
+        Assert.Contains("1. China - United States: met_with (possible: date unknown)", text, StringComparison.Ordinal);
+        Assert.Equal("possible", (await ToolRun.Of("path", "CHN", "USA", "--in", file, "--as-of", "1900-01-01", "--json")).Json.GetProperty("steps")[0].GetProperty("match").GetString());
+        Assert.Equal("certain", (await ToolRun.Of("path", "CHN", "USA", "--in", file, "--json")).Json.GetProperty("steps")[0].GetProperty("match").GetString());
+    }
+
+    [Fact]
+    public async Task Between_two_countries_the_level_is_that_of_countries_unless_told()
+    {
+        var json = (await ToolRun.Of("path", "FRA", "BRA", "--in", claims, "--json")).Json;
+        Assert.Equal(("found", "country"), (json.GetProperty("result").GetString(), json.GetProperty("level").GetString()));
+        Assert.Equal("France and Brazil are not connected by contacts at the level of officials\n  try --level country\n", (await ToolRun.Of("path", "FRA", "BRA", "--in", claims, "--level", "official")).Output);
+        Assert.Contains("try --level country", (await ToolRun.Of("path", "Macron", "BRA", "--in", claims)).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--level", (await ToolRun.Of("path", "Macron", "BRA", "--in", claims, "--level", "Country", "--kind", "MET_WITH")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_day_since_when_is_told_once()
+    {
+        var output = (await ToolRun.Of("status", "France", "Brazil", "--min-confidence", "0.9", "--in", claims)).Output;
+        Assert.Equal(1, output.Split("since 2024-06-02").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_kind_of_mechanism_of_ones_own_can_be_asked_for_and_one_that_nothing_knows_is_told()
+    {
+        var file = folder.Write("own.jsonl", (await File.ReadAllTextAsync(claims)).Replace("crisis_communication", "telepathy", StringComparison.Ordinal).Replace("\"id\":\"claim:", "\"x\":\"", StringComparison.Ordinal));
+        var known = await ToolRun.Of("status", "France", "Brazil", "--kind", "telepathy", "--in", file, "--json");
+        Assert.Equal((ExitCode.Success, ""), (known.ExitCode, known.Error));
+        Assert.Equal("proposed", known.Json.GetProperty("status").GetString());
+        var unknown = await ToolRun.Of("status", "France", "Brazil", "--kind", "telepathi", "--in", file, "--json");
+        Assert.Equal(ExitCode.Success, unknown.ExitCode);
+        Assert.Equal("unknown", unknown.Json.GetProperty("status").GetString());
+        Assert.Contains("no claim speaks of a mechanism of the kind 'telepathi'", unknown.Error, StringComparison.Ordinal);
+        Assert.Contains("telepathy", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_ambiguous_name_gets_the_identities_and_one_that_others_bear_too_a_note()
+    {
+        const string Lines = """
+            {"relation":"met_with","modality":"asserted","participants":[{"id":"official:rus/sergei-lavrov","name":"Sergei Lavrov","role":"participant"},{"id":"official:rus/ivan-lavrov","name":"Ivan Lavrov","role":"participant"}],"evidence":[{"source":"a","quote":"q"}]}
+            {"relation":"met_with","modality":"asserted","participants":[{"id":"official:rus/putin","name":"Putin","role":"participant"},{"id":"official:rus/vladimir-putin","name":"Vladimir Putin","role":"participant"}],"evidence":[{"source":"a","quote":"q"}]}
+            """;
+        var file = folder.Write("names.jsonl", Lines);
+        foreach (var question in (string[][])[["path", "Lavrov", "Putin"], ["timeline", "Lavrov"], ["contacts", "Lavrov", "Putin"], ["status", "Lavrov", "USA"]])
+        {
+            var run = await ToolRun.Of([.. question, "--in", file]);
+            Assert.Equal(ExitCode.BadInput, run.ExitCode);
+            Assert.Contains("Ivan Lavrov (official:rus/ivan-lavrov), Sergei Lavrov (official:rus/sergei-lavrov)", run.Error, StringComparison.Ordinal);
+        }
+
+        var timeline = await ToolRun.Of("timeline", "Putin", "--in", file, "--json");
+        Assert.Equal("dipgraph: 'Putin' is Putin (official:rus/putin); also: Vladimir Putin (official:rus/vladimir-putin)\n", timeline.Error);
+        Assert.Equal("official:rus/vladimir-putin", timeline.Json.GetProperty("alsoNamed")[0].GetProperty("id").GetString());
+    }
+
+    [Fact]
     public async Task Low_confidence_can_be_left_out()
     {
         var json = (await ToolRun.Of("status", "Brazil", "France", "--in", claims, "--json", "--min-confidence", "0.9")).Json;

@@ -69,6 +69,71 @@ public class ReadCommandTests
         Assert.DoesNotContain('\u001b', run.Output);
     }
 
+    [Theory]
+    [InlineData("date 2024-04-03\nNothing of note.", "2024-04-03")]
+    [InlineData("Nothing of note.", "2024-05-02")]
+    [InlineData("date 2024-04-03\n" + Article, "2024-04-03")]
+    [InlineData(Article, "2024-05-02")]
+    public async Task The_day_of_publication_is_told_with_claims_or_without(string text, string day)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("note.txt", text);
+        var json = (await ToolRun.Of("read", file, "--published", "2024-05-02", "--json")).Json;
+        Assert.Equal(day, json.GetProperty("documents")[0].GetProperty("published").GetString());
+        Assert.Contains($"published {day}", (await ToolRun.Of("read", file, "--published", "2024-05-02", "--explain")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dash_as_output_is_standard_output()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("note.txt", Article);
+        Assert.Equal(await ToolRun.Of("read", file), await ToolRun.Of("read", file, "-o", "-"));
+        Assert.Equal(await ToolRun.Of("export", file, "--to", "dot"), await ToolRun.Of("export", file, "--to", "dot", "-o", "-"));
+        foreach (var option in (string[])["--json", "--explain"])
+        {
+            var both = await ToolRun.Of("read", file, "-o", "-", option);
+            Assert.Equal((ExitCode.BadUsage, ""), (both.ExitCode, both.Output));
+            Assert.Contains($"--output - and {option} both write to standard output", both.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["note.txt"], folder.Files);
+        Assert.False(File.Exists("-"));
+    }
+
+    [Theory]
+    [InlineData("a.txt")]
+    [InlineData("claims.jsonl")]
+    [InlineData("sources.csv")]
+    [InlineData("link.out")]
+    public async Task What_is_read_is_not_overwritten(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", Article);
+        folder.Write("claims.jsonl", (await ToolRun.Of("read", folder["a.txt"])).Output);
+        folder.Write("sources.csv", "file,published\na.txt,2024-05-02\n");
+        File.CreateSymbolicLink(folder["link.out"], folder["a.txt"]);
+        var before = await File.ReadAllTextAsync(folder[name]);
+        foreach (var arguments in (string[][])[["read", folder.ToString(), "-o", folder[name]], ["read", folder["*"], "-o", folder[name]], ["export", folder.ToString(), "--to", "json", "-o", folder[name]]])
+        {
+            var run = await ToolRun.Of(arguments);
+            Assert.Equal(ExitCode.BadUsage, run.ExitCode);
+            Assert.Contains("is one of the files read and would be overwritten", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, await File.ReadAllTextAsync(folder[name]));
+        Assert.Equal(ExitCode.Success, (await ToolRun.Of("read", folder["a.txt"], "-o", folder["new.jsonl"])).ExitCode);
+    }
+
+    [Fact]
+    public async Task Where_nothing_could_be_read_the_json_still_lists_the_problems()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await ToolRun.Of("read", folder.Write("c.jsonl", string.Concat(Enumerable.Repeat("{\"relation\":1}\n", 25))), "--json");
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Equal(25, run.Json.GetProperty("problems").GetArrayLength());
+    }
+
     [Fact]
     public async Task The_summary_as_json_counts_and_lists_the_documents()
     {

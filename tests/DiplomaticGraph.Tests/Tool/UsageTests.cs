@@ -10,7 +10,7 @@ public class UsageTests
         { [], "Required command was not provided" },
         { ["reed", "seeds"], "reed" },
         { ["path", "Xi"], "--in" },
-        { ["path", "Xi", "Biden", "--in", "seeds", "--level", "planet"], "'official'" },
+        { ["path", "Xi", "Biden", "--in", "seeds", "--level", "planet"], "--level 'planet' is no level: expected one of official, country." },
         { ["path", "Xi", "Biden", "--in", "seeds", "--as-of", "19/06/2023"], "--as-of '19/06/2023' is no day: expected year, month and day, such as 2023-06-19." },
         { ["path", "Xi", "Biden", "--in", "seeds", "--as-of", "2023-02-30"], "'2023-02-30' is no day" },
         { ["path", "Xi", "Biden", "--in", "seeds", "--between", "2024-01-01", "2023-01-01"], "is empty" },
@@ -19,7 +19,7 @@ public class UsageTests
         { ["path", "Xi", "Biden", "--in", "seeds", "--modality", "maybe"], "'maybe' is no modality: expected one of asserted, planned, suggested, denied." },
         { ["path", "Xi", "Biden", "--in", "seeds", "--kind", "danced_with"], "danced_with" },
         { ["status", "China", "--in", "seeds"], "PARTY" },
-        { ["status", "China", "Japan", "--in", "seeds", "--kind", "telegraph"], "telegraph" },
+        { ["status", "China", "Japan", "--in", "seeds", "--kind", " "], "--kind ' ' is no kind of mechanism" },
         { ["read", ""], "PATH '' is no path" },
         { ["read", "seeds", " "], "PATH '' is no path" },
         { ["read", "seeds", "-o", ""], "--output '' is no path" },
@@ -27,8 +27,8 @@ public class UsageTests
         { ["timeline", "Xi", "--in", "seeds", ""], "--in '' is no path" },
         { ["demo", "--in", ""], "--in '' is no path" },
         { ["export", "", "--to", "dot"], "PATH '' is no path" },
-        { ["export", "seeds", "--to", "papyrus"], "papyrus" },
-        { ["read", "seeds", "--format", "html5"], "html5" },
+        { ["export", "seeds", "--to", "papyrus"], "--to 'papyrus' is no form: expected one of json, claims, mermaid, dot." },
+        { ["read", "seeds", "--format", "html5"], "--format 'html5' is no format: expected one of auto, text, documents, claims, graph." },
         { ["read", "seeds", "--published", "yesterday"], "--published 'yesterday' is no day" },
     };
 

@@ -24,6 +24,9 @@ public sealed record ContactHistory
     /// <summary>The contacts without a date, in the order of the graph.</summary>
     public required ImmutableArray<Relation> Undated { get; init; }
 
+    /// <summary>The names that fit nobody or several, where parties were given by name; there are no contacts then.</summary>
+    public ImmutableArray<EntityLookup> Unresolved { get; init; } = [];
+
     /// <summary>How many contacts there are.</summary>
     public int Count => Dated.Length + Undated.Length;
 

@@ -8,6 +8,7 @@ internal static class ContactText
 {
     public static string ToLine(ContactHistory history)
     {
+        if (history.Unresolved.Length > 0) return string.Join("; ", history.Unresolved);
         var line = new StringBuilder().Append(history.One.Name).Append(" and ").Append(history.Other.Name).Append(": ");
         line.Append(history.Count switch { 0 => "no contact", 1 => "1 contact", var n => string.Create(CultureInfo.InvariantCulture, $"{n} contacts") });
         if (history.Dated.Length > 0) line.Append(", the last ").Append(history.Dated[^1].Kind).Append(RelationText.InBrackets(RelationText.Facts(history.Dated[^1].Event)));

@@ -7,7 +7,8 @@ internal static class PathFinder
 {
     public static PathResult Find(GraphView view, EntityLookup from, EntityLookup to, PathOptions options)
     {
-        var result = new PathResult { Outcome = PathOutcome.NotConnected, FromLookup = from, ToLookup = to, Limit = options.MaximumSteps };
+        var level = options.Level ?? view.Level;
+        var result = new PathResult { Outcome = PathOutcome.NotConnected, FromLookup = from, ToLookup = to, Limit = options.MaximumSteps, Level = level };
         var unclear = new[] { from, to }.Where(l => l.Outcome != LookupOutcome.Found).ToList();
         if (unclear.Count > 0)
         {
@@ -21,21 +22,21 @@ internal static class PathFinder
         }
 
         var graph = view.Data;
-        var level = options.Level ?? view.Level;
         var (start, end) = (AtLevel(graph, from.Entity!, level), AtLevel(graph, to.Entity!, level));
         result = result with { From = start, To = end };
         if (start.Id == end.Id) return result with { Outcome = PathOutcome.Found, Length = 0 };
         var (first, last) = (graph.IndexOf(start.Id), graph.IndexOf(end.Id));
         if (first < 0 || last < 0) return result;
         var scratch = graph.RentScratch();
-        var search = new ShortestPathSearch(graph, graph.At(level), Contacts(view, options), scratch);
+        var contacts = Contacts(view, options);
+        var search = new ShortestPathSearch(graph, graph.At(level), contacts, scratch);
         var nodes = search.Find(first, last);
         graph.ReturnScratch(scratch);
         if (nodes is null) return result;
         var length = nodes.Length - 1;
         if (length > options.MaximumSteps) return result with { Outcome = PathOutcome.OverLimit, Length = length };
         var steps = ImmutableArray.CreateBuilder<PathStep>(length);
-        for (var i = 0; i < length; i++) steps.Add(Step(view, level, nodes[i], nodes[i + 1], search.Leading(nodes[i], nodes[i + 1])));
+        for (var i = 0; i < length; i++) steps.Add(Step(view, level, contacts, nodes[i], nodes[i + 1], search.Leading(nodes[i], nodes[i + 1])));
         return result with { Outcome = PathOutcome.Found, Length = length, Steps = steps.MoveToImmutable() };
     }
 
@@ -55,22 +56,23 @@ internal static class PathFinder
         return graph.Represented(graph.IndexOf(entity.Id)) is >= 0 and var index ? graph.Entities[index] : entity;
     }
 
-    private static PathStep Step(GraphView view, Level level, int from, int to, IEnumerable<int> relations)
+    private static PathStep Step(GraphView view, Level level, ClaimFilter contacts, int from, int to, IEnumerable<int> relations)
     {
         var index = view.Data.At(level);
+        var doubts = relations.Select(r => (Relation: r, Doubt: contacts.DoubtAbout(view.Data, index.Claim[r])))
+            .OrderBy(r => view.Data.ClaimModality[index.Claim[r.Relation]])
+            .ThenBy(r => r.Doubt is not null)
+            .ThenByDescending(r => view.Data.Claims[index.Claim[r.Relation]].Confidence)
+            .ThenBy(r => view.Data.ClaimSpan[index.Claim[r.Relation]].IsUnknown)
+            .ThenByDescending(r => view.Data.ClaimSpan[index.Claim[r.Relation]], Comparer<DaySpan>.Create(DaySpan.CompareForLists))
+            .ThenBy(r => r.Relation)
+            .ToList();
         return new PathStep
         {
             From = view.Data.Entities[from],
             To = view.Data.Entities[to],
-            Relations =
-            [
-                .. relations.OrderBy(r => view.Data.ClaimModality[index.Claim[r]])
-                    .ThenByDescending(r => view.Data.Claims[index.Claim[r]].Confidence)
-                    .ThenBy(r => view.Data.ClaimSpan[index.Claim[r]].IsUnknown)
-                    .ThenByDescending(r => view.Data.ClaimSpan[index.Claim[r]], Comparer<DaySpan>.Create(DaySpan.CompareForLists))
-                    .ThenBy(r => r)
-                    .Select(r => view.ToRelation(index, r)),
-            ],
+            Relations = [.. doubts.Select(r => view.ToRelation(index, r.Relation))],
+            Doubt = doubts.Exists(r => r.Doubt is null) ? null : doubts[0].Doubt,
         };
     }
 }

@@ -21,6 +21,9 @@ public sealed record PathResult
     /// <summary>Where the path ends, as <see cref="From"/>.</summary>
     public Entity? To { get; init; }
 
+    /// <summary>Whether officials stood for themselves or for their countries.</summary>
+    public Level Level { get; init; }
+
     /// <summary>The number of steps of the shortest path; null where there is none. Of <see cref="PathOutcome.OverLimit"/> too.</summary>
     public int? Length { get; init; }
 
@@ -35,6 +38,12 @@ public sealed record PathResult
 
     /// <summary>True for <see cref="PathOutcome.Found"/>.</summary>
     public bool IsFound => Outcome == PathOutcome.Found;
+
+    /// <summary>
+    /// Whether every step is certainly inside the days and publications that the view names; <see cref="TimeMatch.Possible"/> where one hangs on a date that is unknown or reaches
+    /// beyond. Of a path without steps, and of a "no", <see cref="TimeMatch.Certain"/>.
+    /// </summary>
+    public TimeMatch Match => Steps.Any(s => s.Match == TimeMatch.Possible) ? TimeMatch.Possible : TimeMatch.Certain;
 
     /// <summary>Everybody on the path, both ends included; empty unless found.</summary>
     public ImmutableArray<Entity> Entities => IsFound ? [From!, .. Steps.Select(s => s.To)] : [];

@@ -10,7 +10,7 @@ internal static class PathText
     {
         PathOutcome.Found when path.Steps.IsEmpty => $"{path.From!.Name}: 0 steps",
         PathOutcome.Found => $"{string.Join(" -> ", path.Entities.Select(e => e.Name))}: {Steps(path.Steps.Length)} ({string.Join("; ", path.Steps.Select(Kind))})",
-        PathOutcome.NotConnected => $"{path.From!.Name} and {path.To!.Name} are not connected by contacts",
+        PathOutcome.NotConnected => $"{path.From!.Name} and {path.To!.Name} are not connected by contacts{AtLevel(path)}",
         PathOutcome.OverLimit => $"{path.From!.Name} and {path.To!.Name} are {Steps(path.Length!.Value)} apart, more than the {Number(path.Limit!.Value)} allowed",
         _ => string.Join("; ", new[] { path.FromLookup, path.ToLookup }.Where(l => l.Outcome != LookupOutcome.Found)),
     };
@@ -32,11 +32,18 @@ internal static class PathText
         html.Paragraph(path.ToString());
         html.Table(
             ["From", "To", "Contact", "When", "Evidence"],
-            path.Steps.Select(s => (string[])[s.From.ToString(), s.To.ToString(), s.Relation.Kind.Name, s.Relation.Time.ToString(), RelationText.Quote(s.Claims[0])]));
+            path.Steps.Select(s => (string[])[s.From.ToString(), s.To.ToString(), s.Relation.Kind.Name, When(s), RelationText.Quote(s.Claims[0])]));
         return html.ToString();
     }
 
-    private static string Kind(PathStep step) => string.Join(", ", RelationText.Facts(step.Event).Prepend(step.Relation.Kind.Name));
+    private static string Kind(PathStep step) => string.Join(", ", step.Facts.Prepend(step.Relation.Kind.Name));
+
+    // Countries seldom act by themselves: their officials do, and are not they at this level.
+    private static string AtLevel(PathResult path) =>
+        path.Level == Level.Official && (path.From!.Type != EntityType.Official || path.To!.Type != EntityType.Official) ? " at the level of officials" : "";
+
+    private static string When(PathStep step) =>
+        step.Doubt is null ? step.Relation.Time.ToString() : step.Relation.Time.IsUnknown ? $"possible: {step.Doubt}" : $"{step.Relation.Time} (possible: {step.Doubt})";
 
     private static string Steps(int count) => count == 1 ? "1 step" : $"{Number(count)} steps";
 

@@ -22,12 +22,16 @@ public sealed record Timeline
     /// <summary>The events without a date, in the order of the graph.</summary>
     public required ImmutableArray<DiplomaticEvent> Undated { get; init; }
 
+    /// <summary>The names that fit nobody or several, where the entity was given by name; there are no events then.</summary>
+    public ImmutableArray<EntityLookup> Unresolved { get; init; } = [];
+
     /// <summary>The dated events, then the undated ones.</summary>
     public IEnumerable<DiplomaticEvent> All => Dated.Concat(Undated);
 
     /// <summary>One line: <c>Xi Jinping (CHN): 4 dated events from 2023-06-19 to 2024-04-03, 2 without a date</c>.</summary>
     public override string ToString()
     {
+        if (Unresolved.Length > 0) return string.Join("; ", Unresolved);
         var between = Dated.Length switch { 0 => "", 1 => $" ({Dated[0].Time})", _ => $" from {Dated[0].Time} to {Dated[^1].Time}" };
         return string.Create(CultureInfo.InvariantCulture, $"{Entity}: {Dated.Length} dated {(Dated.Length == 1 ? "event" : "events")}{between}, {Undated.Length} without a date");
     }

@@ -25,6 +25,12 @@ internal static class InputPlanner
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (path == InputFile.StandardInputPath) return [new InputFile { FullPath = path, Name = InputFile.StandardInputName }];
+        if (File.Exists(path) && IsSourcesTable(path))
+        {
+            tally.Reject(Problems.SourcesTable(path));
+            return [];
+        }
+
         if (File.Exists(path)) return [Describe(Path.GetFullPath(path), Path.GetFileName(path), null)];
         if (Directory.Exists(path))
         {
@@ -103,8 +109,10 @@ internal static class InputPlanner
     private static bool IsOffered(string name)
     {
         var last = Path.GetFileName(name);
-        return !last.StartsWith("README", StringComparison.OrdinalIgnoreCase) && !last.Equals(SourcesTable.FileName, StringComparison.OrdinalIgnoreCase);
+        return !last.StartsWith("README", StringComparison.OrdinalIgnoreCase) && !IsSourcesTable(last);
     }
+
+    private static bool IsSourcesTable(string path) => Path.GetFileName(path).Equals(SourcesTable.FileName, StringComparison.OrdinalIgnoreCase);
 
     // Two files of one name from two folders are two sources: names grow to the left until they differ.
     private static List<InputFile> Disambiguate(List<InputFile> files)

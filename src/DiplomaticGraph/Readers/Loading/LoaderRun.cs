@@ -155,6 +155,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
     {
         using var activity = Telemetry.Activities.StartActivity("DiplomaticGraph.ReadDocument");
         activity?.SetTag("diplomaticgraph.document", document.Id.Value);
+        if (DateLine.FindUnread(document.Text) is var (given, line)) tally.Note(Problems.UnreadDateLine(document.Id.Value, line, given));
         TextReading reading;
         try
         {
@@ -179,7 +180,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
     // What the text tells itself goes before what is told about it, and that before what is said of all texts.
     private TextDocument Complete(TextDocument document, SourcesTable.Row? row) => document with
     {
-        Published = document.Published ?? (DocumentDate.Read(document.Text) is not null ? null : row?.Published ?? options.Published),
+        Published = document.Published ?? DocumentDate.Read(document.Text) ?? row?.Published ?? options.Published,
         Publisher = document.Publisher ?? row?.Publisher,
         Url = document.Url ?? row?.Url,
         Title = document.Title ?? row?.Title,

@@ -17,6 +17,12 @@ internal static class Problems
     public static Problem FolderWithoutArticles(string folder) =>
         Of(folder, "a folder without articles", null, "files named *.txt, *.jsonl or *.json in it or below it", "Name the folder that holds them, or name the files themselves");
 
+    public static Problem UnreadDateLine(string source, int line, string given) =>
+        Of(source, "a first line that tells no day", Show(given), "a day of the calendar, year first: 'date 2024-04-03'", "Correct it; the text is read without it") with { Line = line };
+
+    public static Problem SourcesTable(string path) =>
+        Of(path, "a table about articles, not an article", null, "articles, claims or a saved graph", "Name the folder or the articles beside it: the table is read with them");
+
     public static Problem Unreadable(string source, string reason) =>
         Of(source, "cannot be opened", Show(reason), "a file that this user may read", "Check its permissions and that it still exists");
 
