@@ -165,7 +165,7 @@ internal static class VerbFinder
     /// <summary>"X, elected in 2022, held talks": the comma before the verb closes what the one before it opened, and no main verb came yet.</summary>
     private static bool ClosesInsertion(Sentence sentence, int comma, List<VerbGroup> before)
     {
-        var opening = Array.FindLastIndex(sentence.Tokens, comma - 1, t => t.Kind == TokenKind.Comma);
+        var opening = comma < 1 ? -1 : Array.FindLastIndex(sentence.Tokens, comma - 1, t => t.Kind == TokenKind.Comma);
         return opening > 0 && sentence.Mentions.Any(m => m.First < opening && !m.IsPossessive)
             && !before.Any(v => v.IsFinite && sentence.Lower(v.First - 1) is not ("who" or "which" or "that"));
     }
