@@ -51,6 +51,9 @@ internal static class Actualities
         if (verb.Modal is "should" or "must" or "ought") return Actuality.Advocated;
         if (verb.Modal is not "would") return Actuality.Hypothetical;
 
+        // "It was agreed that a hotline would be opened": agreed.
+        if (!verb.IsNegated && sentence.Verbs.LastOrDefault(v => v.First < verb.First && v.IsFinite) is { IsNegated: false, Form: VerbForm.Past } above && VerbClasses.Agree.Contains(above.Lemma)) return Actuality.Agreed;
+
         // "said he would visit" is a plan told in the past; "would welcome talks" is a condition.
         var saysSo = sentence.Verbs.Any(v => v.First < verb.First && v.Form == VerbForm.Past && (VerbClasses.Say.Contains(v.Lemma) || VerbClasses.Plan.Contains(v.Lemma) || v.Lemma == "agree"));
         return !saysSo || verb.Lemma is "like" or "welcome" or "be" or "prefer" or "consider" or "have" ? Actuality.Hypothetical : verb.IsNegated ? Actuality.Denied : Actuality.Planned;

@@ -11,6 +11,9 @@ internal static class Subjects
 
     private static readonly HashSet<string> TimeNouns = new(StringComparer.Ordinal) { "morning", "afternoon", "evening", "night", "noon", "midnight", "week", "weekend", "month", "year" };
 
+    /// <summary>The last nouns of phrases that open a sentence: "At this stage Belarus has not agreed", "In turn Iran rejected".</summary>
+    private static readonly HashSet<string> OpenerNouns = new(StringComparer.Ordinal) { "stage", "time", "moment", "point", "response", "turn", "fact", "addition", "return", "contrast", "protest", "meantime", "event", "end", "decade", "day", "days", "date" };
+
     private const int DeepestChain = 12;
 
     /// <summary>The subject of a verb; null where it is no party and nobody outside, or cannot be told.</summary>
@@ -197,7 +200,7 @@ internal static class Subjects
             var token = sentence.Tokens[at];
             // "a statement that Secretary Blinken received" and "In June President Ruto met": the phrase before is another.
             if (token.Lower == "that" && sentence.MentionAt(at + 1) is not null) return at;
-            if (Lexicon.Find(token.Lower).Is(WordClass.Month | WordClass.Weekday) || TimeNouns.Contains(token.Lower.TrimEnd('s'))) return at;
+            if (Lexicon.Find(token.Lower).Is(WordClass.Month | WordClass.Weekday) || TimeNouns.Contains(token.Lower.TrimEnd('s')) || OpenerNouns.Contains(token.Lower)) return at;
             if (token.Kind == TokenKind.Possessive) at--;
             else if (!token.IsWord || sentence.VerbAt(at) is not null) return at;
             else if (Lexicon.Find(token.Lower) is var word && word.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) && !word.Is(WordClass.Determiner)) return at;

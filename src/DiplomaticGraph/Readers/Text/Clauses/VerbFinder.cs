@@ -123,7 +123,7 @@ internal static class VerbFinder
             // "the Geneva meeting", "Friday's meeting", "trade meeting": nouns; "after meeting Xi", ", meeting Xi": verbs.
             var isVerb = previous < 0 || i == 0 || sentence.Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote
                 || (mention is not null && sentence.Is(mention.First - 1, "with"))
-                || Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Verb | WordClass.Adverb);
+                || Lexicon.Find(sentence.Lower(i - 1)) is var left && (left.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb) || (left.Is(WordClass.Verb) && !left.IsOftenNoun));
             return isVerb ? new VerbGroup(i, i, word.Lemma!, VerbForm.Gerund) : null;
         }
 

@@ -15,7 +15,7 @@ internal static class PartyWords
 
     /// <summary>Words between the adjective and the noun.</summary>
     public static readonly FrozenSet<string> GovernmentModifiers = Set("""
-        senior top high-level high-ranking high level ranking foreign defense defence military trade government political diplomatic state ministry affairs
+        armed senior top high-level high-ranking high level ranking foreign defense defence military trade government political diplomatic state ministry affairs
         security economic national central federal communist party presidential caretaker interim new lead chief interior finance policy delegation-level
         """);
 

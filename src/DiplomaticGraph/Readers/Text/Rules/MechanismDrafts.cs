@@ -35,7 +35,7 @@ internal static class MechanismDrafts
         if (acting.Count == 0 && !isOutside && actor is null)
         {
             // Nobody is told to have done it: set up, used or ended, it was by its parties; proposed, by nobody known.
-            if ((mechanism.Parties is null && mechanism.Recalled is null) || relation.Effect is not (MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Suspends or MechanismEffect.Resumes or MechanismEffect.Ends))
+            if ((mechanism.Parties is null && mechanism.Recalled is null) || relation != RelationKind.AgreedToMechanism && relation.Effect is not (MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Suspends or MechanismEffect.Resumes or MechanismEffect.Ends))
             {
                 if (rule != "mechanism.listed-proposal") return null;
             }

@@ -126,7 +126,7 @@ internal static class MechanismMatcher
         if (rule.IsOfOmission) return actuality == Actuality.Denied ? (rule.Relation, Modality.Asserted) : null;
         return actuality switch
         {
-            Actuality.Happened => (rule.Relation, Modality.Asserted),
+            Actuality.Happened => rule.OnlyIntended ? null : (rule.Relation, Modality.Asserted),
             Actuality.Willing when rule.Willing is { } willing => (willing, Modality.Asserted),
 
             // "signalling plans to launch": an intention told by a noun is put forward, not yet announced as coming.

@@ -16,7 +16,7 @@ internal static class MechanismNouns
     private static readonly FrozenSet<string> Frameworks = Set("mechanism mechanisms framework platform");
 
     private static readonly FrozenSet<string> Crisis = Set("crisis emergency incident incidents contingency red direct-crisis");
-    private static readonly FrozenSet<string> Military = Set("deconfliction de-confliction deconflicting military militaries general-staff military-to-military mil-to-mil defense defence navy naval navy-to-navy army army-to-army theater theatre commanders commander armed air-force coastguard");
+    private static readonly FrozenSet<string> Military = Set("deconfliction de-confliction deconflicting military militaries general-staff military-to-military mil-to-mil defense defence navy naval navy-to-navy army army-to-army theater theatre commanders commander armed navies armies air-force coastguard");
     private static readonly FrozenSet<string> Communication = Set("communication communications telephone phone telecommunication telecommunications");
     private static readonly FrozenSet<string> Ordinals = Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth latest");
     private static readonly FrozenSet<string> Regularity = Set("regular annual frequent periodic strategic standing permanent structured quarterly monthly biannual biennial weekly yearly institutionalized institutionalised ministerial-level two-plus-two 2+2 economic-dialogue recurring routine");
@@ -42,6 +42,12 @@ internal static class MechanismNouns
     private static void At(Sentence sentence, int head, List<MechanismNoun> found)
     {
         var noun = sentence.Lower(head);
+        if (noun is "data" or "information" or "intelligence" && SharedBy(sentence, head) is { } shared)
+        {
+            found.Add(shared);
+            return;
+        }
+
         if (noun is "line" or "lines" && sentence.Lower(head - 1) is "hot") noun = "hotline";
         var isHead = Hotlines.Contains(noun) || Channels.Contains(noun) || Dialogues.Contains(noun) || Groups.Contains(noun) || Sharing.Contains(noun) || Exercises.Contains(noun)
             || Exchanges.Contains(noun) || noun is "summits" or "summit" || Agreements.Contains(noun) || Frameworks.Contains(noun);
@@ -53,7 +59,7 @@ internal static class MechanismNouns
         {
             var parties = Brought(sentence, end, "between", "among", "of", "linking") ?? compound;
             var with = Brought(sentence, end, "with");
-            if (Kind(noun, words, complement, parties is not null || with is not null) is not { } kind) continue;
+            if (Kind(noun, words, complement.Count > 0 ? complement : Services(sentence, end), parties is not null || with is not null) is not { } kind) continue;
             var (opening, proposer) = Proposals.Before(sentence, first, end);
             var round = Round(sentence, first);
             var name = string.Join(' ', sentence.Tokens[first..(complement.Count > 0 ? end : head + 1)].Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => t.Lower).SkipWhile(IsLeadingWord));
@@ -68,6 +74,15 @@ internal static class MechanismNouns
                 IsVague = kind == MechanismKind.Other || (Agreements.Contains(noun) && kind == MechanismKind.Agreement),
             });
         }
+    }
+
+    /// <summary>"to share flood data", "exchanging intelligence": the activity is the mechanism where it is agreed or refused.</summary>
+    private static MechanismNoun? SharedBy(Sentence sentence, int head)
+    {
+        var first = head;
+        while (first > 0 && sentence.Tokens[first - 1].IsWord && sentence.VerbAt(first - 1) is null && sentence.MentionAt(first - 1) is null && !Lexicon.Find(sentence.Lower(first - 1)).Is(WordClass.Preposition | WordClass.Coordinator)) first--;
+        if (sentence.VerbAt(first - 1) is not { Lemma: "share" or "exchange", Form: VerbForm.Infinitive or VerbForm.Gerund or VerbForm.Modal }) return null;
+        return new MechanismNoun(MechanismKind.InformationSharing, first, head, head + 1, string.Join(' ', sentence.Tokens[first..(head + 1)].Select(t => t.Lower)) + " sharing") { With = Brought(sentence, head + 1, "with") };
     }
 
     /// <summary>Where "the third session of" begins before a mechanism; where the mechanism begins if nothing such stands there.</summary>
@@ -188,11 +203,40 @@ internal static class MechanismNouns
         {
             if (sentence.VerbAt(i) is { IsFinite: true } || sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break) return null;
             if (!prepositions.Contains(sentence.Lower(i))) continue;
+            if (Owners(sentence, i + 1) is { } owners) return owners;
             var next = sentence.Is(i + 1, "both") && sentence.MentionAt(i + 1) is null ? i + 2 : i + 1;
             if (sentence.MentionAt(next) is { IsPossessive: false, Kind: not MentionKind.Adjective } mention && mention.First == next) return Arguments.Joined(sentence, mention);
         }
 
         return null;
+    }
+
+    /// <summary>"between the two presidential palaces of Ecuador and Peru": whose they are.</summary>
+    private static Argument? Owners(Sentence sentence, int at)
+    {
+        if (!Lexicon.Find(sentence.Lower(at)).Is(WordClass.Determiner) || sentence.MentionAt(at) is not null) return null;
+        for (var i = at + 1; i < Math.Min(sentence.Tokens.Length, at + 6); i++)
+        {
+            if (sentence.MentionAt(i) is not null || sentence.VerbAt(i) is not null || !sentence.Tokens[i].IsWord) return null;
+            if (!sentence.Is(i, "of")) continue;
+            return sentence.MentionAt(i + 1) is { IsPossessive: false, Kind: not MentionKind.Adjective } mention && mention.First == i + 1 && Arguments.Joined(sentence, mention) is var joined && Party.Sides(joined.Parties) > 1 ? joined : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The services that a channel joins: "between their militaries", "between the armed forces of A and B".</summary>
+    private static List<string> Services(Sentence sentence, int at)
+    {
+        var words = new List<string>();
+        if (sentence.Lower(at) is not ("between" or "linking")) return words;
+        for (var i = at + 1; i < Math.Min(sentence.Tokens.Length, at + 6); i++)
+        {
+            if (!sentence.Tokens[i].IsWord || sentence.VerbAt(i) is not null || sentence.Lower(i) is "of" or "and") break;
+            if (Military.Contains(sentence.Lower(i))) words.Add(sentence.Lower(i));
+        }
+
+        return words;
     }
 
     private static bool IsLeadingWord(string lower) => Lexicon.Find(lower).Is(WordClass.Determiner | WordClass.Possessive) || lower is "new" or "proposed";

@@ -24,6 +24,9 @@ internal sealed record MechanismRule(string Name, RelationKind Relation, params 
     /// <summary>True where the claim is made of what did not happen: "has not responded to the offer".</summary>
     public bool IsOfOmission { get; init; }
 
+    /// <summary>True where doing it claims nothing: data that were shared once are no standing arrangement.</summary>
+    public bool OnlyIntended { get; init; }
+
     /// <summary>What an agreement to do it claims; null where it claims nothing.</summary>
     public RelationKind? Agreed { get; init; }
 

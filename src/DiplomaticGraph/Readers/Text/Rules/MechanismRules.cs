@@ -53,6 +53,11 @@ internal static class MechanismRules
             MechanismActs = true, Agreed = AgreedToMechanism, Withheld = WithheldAgreement, Refused = RejectedMechanism, Advocated = ProposedMechanism, Planned = EstablishedMechanism,
             Example = "Egypt and Ethiopia set up a joint technical committee.",
         },
+        new("mechanism.share", EstablishedMechanism, "share", "exchange")
+        {
+            OnlyIntended = true, Of = MechanismKind.InformationSharing, Agreed = AgreedToMechanism, Withheld = WithheldAgreement, Refused = RejectedMechanism, Advocated = ProposedMechanism, Planned = EstablishedMechanism,
+            Example = "Bangladesh will share flood data with Bhutan.",
+        },
         new("mechanism.suspend", SuspendedMechanism, "suspend", "freeze", "halt", "pause", "interrupt", "break", "discontinue", "cut", "sever", "stop")
         {
             Planned = SuspendedMechanism, Willing = null,
@@ -67,6 +72,16 @@ internal static class MechanismRules
         {
             Between = ["consent", "approval", "agreement", "assent"], Willing = null,
             Example = "Sudan withheld its consent to a joint committee with Egypt.",
+        },
+        new("mechanism.be-undecided", WithheldAgreement, "be", "remain")
+        {
+            Between = ["undecided about", "undecided on", "undecided over"], Willing = null,
+            Example = "Peru remains undecided about an intelligence-sharing arrangement with Ecuador.",
+        },
+        new("mechanism.say-no", RejectedMechanism, "say")
+        {
+            Between = ["no to"], Willing = null,
+            Example = "Georgia said no to a hotline with Russia.",
         },
         new("mechanism.respond", WithheldAgreement, "respond", "reply", "answer", "react")
         {

@@ -16,7 +16,7 @@ public class ArticleCorpusTests(ITestOutputHelper output)
     // Floors: raise them with the reader, never lower them to pass.
     private const double ContactRecall = 0.2;
     private const double ContactPrecision = 0.95;
-    private const double MechanismRecall = 0.49;
+    private const double MechanismRecall = 0.52;
     private const double MechanismPrecision = 0.97;
     private const double ModalityRecall = 0.27;
     private const double ModalityPrecision = 0.97;
