@@ -81,7 +81,7 @@ internal static class MechanismNouns
     {
         var first = head;
         while (first > 0 && sentence.Tokens[first - 1].IsWord && sentence.VerbAt(first - 1) is null && sentence.MentionAt(first - 1) is null && !Lexicon.Find(sentence.Lower(first - 1)).Is(WordClass.Preposition | WordClass.Coordinator)) first--;
-        if (sentence.VerbAt(first - 1) is not { Lemma: "share" or "exchange", Form: VerbForm.Infinitive or VerbForm.Gerund or VerbForm.Modal }) return null;
+        if (sentence.VerbAt(first - 1) is not { Lemma: "share" or "exchange", Form: VerbForm.Infinitive or VerbForm.Gerund or VerbForm.Modal or VerbForm.Future }) return null;
         return new MechanismNoun(MechanismKind.InformationSharing, first, head, head + 1, string.Join(' ', sentence.Tokens[first..(head + 1)].Select(t => t.Lower)) + " sharing") { With = Brought(sentence, head + 1, "with") };
     }
 
