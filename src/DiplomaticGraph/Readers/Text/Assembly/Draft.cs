@@ -49,6 +49,9 @@ internal sealed class Draft
     /// <summary>True for "the meeting" and "his visit": one that was told before. "A session" is another.</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>True for what is only spoken of: in "briefed them on Tuesday on his talks with B" Tuesday is not the day of the talks.</summary>
+    public bool IsSpokenOf { get; init; }
+
     /// <summary>True for "their last meeting": a contact before the one that the document is about.</summary>
     public bool IsEarlier { get; init; }
 

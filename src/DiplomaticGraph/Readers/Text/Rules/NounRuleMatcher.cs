@@ -46,6 +46,7 @@ internal static class NounRuleMatcher
         {
             Relation = Medium(sentence, phrase, rule), Rule = rule.Name, Sentence = sentence, Trigger = (phrase.Head, phrase.Head + 1), Modality = modality.Value,
             Confidence = rule.Confidence, IsGeneric = rule.IsGeneric && !phrase.IsByPhone, IsEarlier = phrase.IsEarlier, IsDefinite = phrase.IsDefinite(sentence), IsAgreed = actuality == Actuality.Agreed,
+            IsSpokenOf = phrase.Preposition is "on" or "about" or "over" or "regarding" && !phrase.IsStay,
         };
         var found = rule.IsVisit ? Visit(sentence, phrase, draft, context) : Sides(sentence, phrase, rule, draft, context);
         if (!found || (advocate is not null && advocate.Parties.Any(p => draft.Parties.Any(d => d.Party.State == p.State)))) return null;

@@ -48,6 +48,7 @@ internal static class Settings
             }
 
             if (!draft.IsContact && draft.Mechanism is null && HasEventBetween(sentence, from, expression.First)) continue;
+            if (draft.IsSpokenOf && expression.First < from) continue;
             if (expression.IsBound || !BelongsTo(sentence, expression, from, end)) continue;
             if (best is null || Distance(expression, from) < Distance(best, from)) best = expression;
         }
