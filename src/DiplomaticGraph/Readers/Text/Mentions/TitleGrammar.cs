@@ -41,6 +41,7 @@ internal static class TitleGrammar
             else if (!OfficeWords.Modifiers.Contains(lower)) break;
 
             // "President Xi", not "President General Secretary": after a head only a compound goes on ("Secretary General", "chief envoy").
+            if (head == i && lower is "deputy" or "chief" or "head" && LeadsToHead(tokens, i + 1)) continue;
             if (head == i && !Continues(sentence.Is(i + 1, "-") ? sentence.Lower(i + 2) : sentence.Lower(i + 1))) break;
         }
 
@@ -52,6 +53,14 @@ internal static class TitleGrammar
         // "Prime Minister Dr Abiy Ahmed": a form of address between title and name belongs to neither.
         while (OfficeWords.Honorifics.Contains(sentence.Lower(end)) && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised) end++;
         return new Title(end, text, singular, plural);
+    }
+
+    /// <summary>"Deputy Foreign Minister": modifiers and another noun of office follow.</summary>
+    private static bool LeadsToHead(Token[] tokens, int at)
+    {
+        var i = at;
+        while (i < tokens.Length && i < at + 3 && OfficeWords.Modifiers.Contains(tokens[i].Lower) && !OfficeWords.Heads.Contains(tokens[i].Lower)) i++;
+        return i > at && i < tokens.Length && OfficeWords.Heads.Contains(tokens[i].Lower);
     }
 
     private static bool Continues(string next) =>
