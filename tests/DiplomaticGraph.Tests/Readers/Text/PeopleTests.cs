@@ -110,6 +110,16 @@ public class PeopleTests
         Assert.Equal(one.Id, other.Id);
     }
 
+    [Theory]
+    [InlineData("Irish Foreign Minister Conor Hanley met Georgian Speaker Irakli Tsereteli. Hanley said that he had raised the matter with Italian President Federica Brusoni at their meeting in Vienna.", "met_with Conor Hanley - Irakli Tsereteli; met_with Conor Hanley - Federica Brusoni")]
+    [InlineData("South Korean President Moon Jae-in met North Korean leader Kim Jong-un. Military officials plan to resume their phone calls.", "met_with Kim Jong-un - Moon Jae-in")]
+    [InlineData("Russian Foreign Minister Sergei Lavrov met Turkish Foreign Minister Hakan Fidan to prepare a meeting between their leaders.", "met_with Hakan Fidan - Sergei Lavrov")]
+    public void Their_are_those_of_the_clause_and_not_whoever_was_named_before(string text, string expected)
+    {
+        var heard = Heard.From(text);
+        Expect.Exactly(heard, expected, heard.Contacts);
+    }
+
     [Fact]
     public void A_note_without_a_subject_is_about_the_subject_of_the_document()
     {

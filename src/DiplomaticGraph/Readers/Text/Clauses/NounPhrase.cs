@@ -145,6 +145,11 @@ internal sealed class NounPhrase
             var clause = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < First);
             var subject = clause is null ? null : Subjects.Of(sentence, clause);
             if (subject is not null && Party.Sides(subject.Parties) > 1) return subject;
+
+            // "He raised it with Brusoni at their meeting": his and Brusoni's.
+            var between = clause is null ? [] : sentence.Mentions.Where(m => m.First >= clause.End && m.End <= First && m.IsParty && !m.CanBePlace && !m.IsPossessive).ToList();
+            if (between.Count > 0)
+                return subject is not null && Arguments.Prepositions(sentence, clause!.End, First).FirstOrDefault(p => p.Preposition == "with").Argument is { } with ? new Argument([.. subject.Mentions, .. with.Mentions]) : null;
             if (context.Discourse.Find(null, null, sentence.Tokens[First].Start) is not { } group) return null;
             if (clause is not null && (subject is null || !subject.Parties.All(p => group.Parties.Contains(p)))) return null;
             return new Argument([new Mention(First, First + 1, MentionKind.Group) { Parties = group.Parties, IsPlural = true, Antecedent = group.Span, How = "points back to parties named together" }]);
