@@ -225,7 +225,7 @@ internal static class VerbFinder
         var plural = mention is { IsPlural: true, IsPossessive: false } || sentence.Lower(previous) is "they" or "we" or "you" or "i" or "who"
             || (mention is not null && IsJoined(sentence, mention))
             || (mention is null && previous >= 0 && sentence.Tokens[previous].IsWord && sentence.Lower(previous).EndsWith('s') && (!word.IsOftenNoun || sentence.Is(i + 1, "to")) && IsFirstOfClause(sentence, previous, before)
-                && !Lexicon.Find(sentence.Lower(previous)).Is(~WordClass.None));
+                && !Lexicon.Find(sentence.Lower(previous)).Is(~WordClass.SentenceOpener));
         plural |= mention is null or { IsPlural: false } && !word.IsOftenNoun && IsFirstOfClause(sentence, previous, before) && PluralBefore(sentence, previous);
         return plural ? new VerbGroup(i, i, word.Lemma!, VerbForm.Present) : null;
     }
