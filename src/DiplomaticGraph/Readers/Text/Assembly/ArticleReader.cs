@@ -141,9 +141,10 @@ internal sealed class ArticleReader
             var mention = sentence.Mentions[i];
             if (mention.Kind is MentionKind.Adjective or MentionKind.Outsider or MentionKind.Group) continue;
             var joined = Arguments.Joined(sentence, mention);
-            if (sentence.Lower(joined.First - 1) is "on" or "over" or "about" or "in" or "against" or "including" or "to" or "at" or "by" or "than" or "like") continue;
-            context.Discourse.Remember([.. joined.Parties], (sentence.Start, sentence.End), sentence.Tokens[joined.End - 1].Start);
             i += joined.Mentions.Count - 1;
+            var before = sentence.Lower(joined.First - 1);
+            if (before is "on" or "over" or "about" or "in" or "against" or "including" or "to" or "at" or "by" or "than" or "like" or "although" or "though" or "because" or "whereas") continue;
+            context.Discourse.Remember([.. joined.Parties], (sentence.Start, sentence.End), sentence.Tokens[joined.End - 1].Start);
         }
     }
 

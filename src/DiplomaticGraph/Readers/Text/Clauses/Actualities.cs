@@ -11,6 +11,7 @@ internal static class Actualities
     {
         if (depth > DeepestChain || sentence.Tokens[^1].Text.EndsWith('?')) return Actuality.Hypothetical;
         if (IsConditional(sentence, verb) || IsMadeConditional(sentence, verb)) return Actuality.Hypothetical;
+        if (verb.Form is VerbForm.Future or VerbForm.Modal && IsHoped(sentence, verb)) return Actuality.Hypothetical;
         var reported = depth == 0 ? Reported(sentence, verb) : null;
         return reported ?? verb.Form switch
         {
@@ -23,6 +24,11 @@ internal static class Actualities
             _ => Actuality.Happened,
         };
     }
+
+    /// <summary>"I hope that he will meet", "it is likely that he will lead".</summary>
+    private static bool IsHoped(Sentence sentence, VerbGroup verb) =>
+        sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above
+        && (above.Lemma is "hope" or "wish" or "pray" or "doubt" || (above.Lemma == "be" && sentence.Lower(above.End) is "likely" or "possible" or "probable" or "unlikely" or "hopeful" or "unclear"));
 
     private static Actuality NotDone(VerbGroup verb) => VerbClasses.Agree.Contains(verb.Lemma) ? Actuality.Withheld : Actuality.Denied;
 
@@ -61,6 +67,7 @@ internal static class Actualities
 
     private static Actuality Infinitive(Sentence sentence, VerbGroup verb, int depth)
     {
+        if (sentence.Lower(verb.First - 1) is "how" or "whether" or "where" or "when" or "what" or "whom") return Actuality.Hypothetical;
         if (NounBefore(sentence, verb) is { } byNoun) return byNoun;
         if (AdjectiveBefore(sentence, verb) is { } byAdjective) return byAdjective;
         if (Subjects.Governor(sentence, verb) is not { } governor) return Actuality.Hypothetical;
@@ -119,6 +126,9 @@ internal static class Actualities
     {
         var told = OfNoun(sentence.Lower(verb.First - 1));
         if (told != Actuality.Planned) return told;
+
+        // "welcomed the decision to restore it": another's decision.
+        if (sentence.Is(verb.First - 1, "decision") && sentence.Verbs.LastOrDefault(v => v.First < verb.First) is not { Lemma: "announce" or "make" or "take" or "confirm" or "reveal" or "disclose" or "reach" }) return Actuality.Hypothetical;
 
         // "has no plans to visit", "scrapped plans to meet".
         if (sentence.Is(verb.First - 2, "no")) return Actuality.Denied;

@@ -113,14 +113,20 @@ internal static class Arguments
             if (token.Kind is TokenKind.Break or TokenKind.Stop) return i;
 
             // "spent two hours with Rabin, reporting on his talks in Syria": another clause.
-            if (token.Kind == TokenKind.Comma && sentence.VerbAt(i + 1) is { Form: VerbForm.Gerund }) return i;
+            if (token.Kind == TokenKind.Comma && (sentence.VerbAt(i + 1) is { Form: VerbForm.Gerund } || sentence.Is(i + 1, "but"))) return i;
             if (sentence.MentionAt(i) is { } mention)
             {
                 i = mention.End - 1;
                 continue;
             }
 
-            if (sentence.VerbAt(i) is { IsFinite: true } verb && verb.First >= from) return verb.First;
+            if (sentence.VerbAt(i) is { IsFinite: true } verb && verb.First >= from)
+            {
+                // ", officials in Kigali said": from the comma on it is the next clause.
+                var comma = Array.FindLastIndex(sentence.Tokens, i - 1, i - from, t => t.Kind == TokenKind.Comma);
+                return comma > from && VerbClasses.Say.Contains(verb.Lemma) ? comma : verb.First;
+            }
+
             if (token.Lower is "that" or "while" or "when" or "who" or "which" or "whose" or "whom" or "where" or "because" or "although" or "though" or "if" or "unless") return i;
         }
 

@@ -70,13 +70,17 @@ internal static class NounActuality
         var under = Actualities.Under(sentence, verb, outer);
         if (planned) return Actuality.Planned;
         if (under != outer) return under;
-        return outer == Actuality.Happened && (isDefinite || verb.Lemma is "discuss" or "describe") && !open ? Actuality.Happened : null;
+        return outer == Actuality.Happened && (isDefinite || verb.Lemma is "describe") && !open ? Actuality.Happened : null;
     }
 
     /// <summary>"was cancelled", "was called off", "fell through", "was ruled out".</summary>
     private static bool CameToNothing(Sentence sentence, VerbGroup verb) =>
         VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma is "call" && verb.IsPassive && sentence.Is(verb.End, "off")) || (verb.Lemma is "fall" && sentence.Is(verb.End, "through"))
         || (verb.Lemma is "rule" && sentence.Is(verb.End, "out")) || (verb is { Lemma: "drop", IsPassive: true });
+
+    /// <summary>"The talk with B is expected to strain relations": expected of it, not that it takes place.</summary>
+    private static bool IsConsequence(Sentence sentence, VerbGroup verb) =>
+        sentence.VerbAt(verb.End) is { Form: VerbForm.Infinitive, IsPassive: false, Lemma: not ("take" or "be" or "begin" or "start" or "last" or "focus" or "cover" or "address" or "include" or "discuss" or "continue" or "resume" or "open" or "run" or "touch" or "deal" or "occur" or "happen" or "conclude") };
 
     private static bool IsPutOff(Sentence sentence, VerbGroup verb) => VerbClasses.Postpone.Contains(verb.Lemma) || (verb.Lemma == "put" && sentence.Lower(verb.End) is "off");
 
@@ -138,6 +142,7 @@ internal static class NounActuality
         if (IsPutOff(sentence, verb)) return outer == Actuality.Happened ? Actuality.Postponed : null;
         if (sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above && VerbClasses.Want.Contains(above.Lemma)) return null;
         if (verb.Lemma is "suspend" or "freeze" or "halt" or "resume" or "restart" or "stall" or "collapse" or "interrupt" or "depend" or "require") return null;
+        if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Lemma) && IsConsequence(sentence, verb)) return null;
         if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Lemma)) return outer == Actuality.Happened ? Actuality.Planned : null;
         if (verb.IsPassive && (VerbClasses.Advocate.Contains(verb.Lemma) || VerbClasses.Want.Contains(verb.Lemma))) return null;
         if (outer is Actuality.Denied) return verb.Lemma is "take" or "hold" or "occur" or "happen" ? Actuality.Denied : Actuality.Happened;

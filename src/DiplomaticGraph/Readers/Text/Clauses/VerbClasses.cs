@@ -27,7 +27,7 @@ internal static class VerbClasses
     public static readonly FrozenSet<string> Light = Set("hold have conduct engage pay make complete conclude begin start open attend wrap kick join lead chair co-chair host convene undertake grant give finish close resume participate take receive get enter end continue do");
 
     /// <summary>Verbs whose object happened, though their subject has no part in it.</summary>
-    public static readonly FrozenSet<string> Frame = Set("feature mark follow include see witness cap crown precede accompany represent");
+    public static readonly FrozenSet<string> Frame = Set("feature mark follow include see witness cap crown accompany represent");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

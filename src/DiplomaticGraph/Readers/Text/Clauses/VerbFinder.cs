@@ -135,6 +135,7 @@ internal static class VerbFinder
 
             // "Blinken talks with Xi" is a verb, "China talks" and "trade talks" are not: nouns of event need a person or a pronoun before them.
             var isNoun = word.IsOftenNoun && !(mention is { IsPossessive: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.OfficeHolder } || sentence.Lower(previous) is "who" or "which" or "that" or "it");
+            if (isNoun && sentence.Is(i + 1, "that") && (sentence.Lower(i - 1) is "and" or "but" or "also" || OfficeWords.Heads.Contains(sentence.Lower(i - 1)))) isNoun = false;
             if (isNoun && mention is { IsPossessive: false, IsParty: true } && i + 1 < sentence.Tokens.Length
                 && (Lexicon.Find(sentence.Lower(i + 1)).Is(WordClass.Determiner) || sentence.MentionAt(i + 1) is not null)) isNoun = false;
             if (isNoun || word.Is(WordClass.Preposition)) return null;

@@ -59,7 +59,7 @@ internal static class NameGrammar
         if (token.Text.IndexOf('-', StringComparison.Ordinal) is > 2 and var hyphen && hyphen + 1 < token.Text.Length && char.IsLower(token.Text[hyphen + 1])
             && Gazetteer.Find(Tokenizer.Tokenize(token.Text, 0, hyphen).ToArray(), 0) is not null) return false;
         var word = Lexicon.Find(token.Lower);
-        if (word.Is(WordClass.Month | WordClass.Weekday)) return token.Lower is "may" or "april" or "june" or "august" && i > at;
+        if (word.Is(WordClass.Month | WordClass.Weekday)) return IsNameLikeMonth(sentence, i, at);
         if (OfficeWords.Heads.Contains(token.Lower) && !people.KnowsWord(token.Lower)) return i > at && IsTitleInNames(token.Lower) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised;
         if (OfficeWords.Honorifics.Contains(token.Lower)) return false;
         if (Gazetteer.Find(sentence.Tokens, i) is { } place)
@@ -79,6 +79,15 @@ internal static class NameGrammar
 
         // In a headline every word is capitalised, and so is the first of a sentence: a verb there is a verb.
         return !(word.Is(WordClass.Verb) && (sentence.Block.Kind == BlockKind.Heading || i == 0));
+    }
+
+    /// <summary>"Dong Jun", "Theresa May", "Minister January Makamba": months that are names, where no day or year follows.</summary>
+    private static bool IsNameLikeMonth(Sentence sentence, int i, int at)
+    {
+        if (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Kind == TokenKind.Number) return false;
+        var lower = sentence.Lower(i);
+        if (i > at) return lower is "may" or "april" or "june" or "august" or "jun" or "mar" or "jan" && sentence.Tokens[i].Text[^1] != '.';
+        return lower is "january" or "april" or "june" or "august" && i > 0 && OfficeWords.Heads.Contains(sentence.Lower(i - 1)) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised;
     }
 
     /// <summary>"Hassan Sheikh Mohamud": titles that are names as well.</summary>

@@ -5,6 +5,8 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>The people of one document: who was named, and whom a later name means.</summary>
 internal sealed class People(SourceId source, string text)
 {
+    private static readonly string[] Ranks = ["under", "deputy", "vice", "assistant"];
+
     private readonly List<Person> all = [];
     private readonly List<(Person Person, string Message, (int Start, int End) First, (int Start, int End) Second)> discrepancies = [];
 
@@ -126,7 +128,10 @@ internal sealed class People(SourceId source, string text)
         shorter.Length < longer.Length && longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter);
 
     private static bool SharesOffice(Person person, string office) =>
-        person.Offices.Any(o => o.Contains(office, StringComparison.OrdinalIgnoreCase) || office.Contains(o, StringComparison.OrdinalIgnoreCase));
+        person.Offices.Any(o => HasRank(o) == HasRank(office) && (o.Contains(office, StringComparison.OrdinalIgnoreCase) || office.Contains(o, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>"Under-Secretary-General" is no secretary-general, "Deputy Prime Minister" no prime minister.</summary>
+    private static bool HasRank(string office) => Ranks.Any(r => office.Contains(r, StringComparison.OrdinalIgnoreCase));
 
     private void NoteDifference(Person person, string name, (int Start, int End) span)
     {

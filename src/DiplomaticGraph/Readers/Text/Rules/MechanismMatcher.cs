@@ -44,7 +44,7 @@ internal static class MechanismMatcher
             if (OfClause(sentence, mechanism, clause, context) is not { } draft) continue;
             told = true;
             yield return draft;
-            if (draft.Relation == RelationKind.UsedMechanism && clause is { IsSubject: true, Verb.Lemma: "meet" or "convene" or "gather" or "hold" }) yield return Meeting(draft, context);
+            if (draft.Relation == RelationKind.UsedMechanism && clause is { IsSubject: true, Verb.Lemma: "meet" or "convene" or "gather" or "hold" } && (mechanism.Kind == MechanismKind.WorkingGroup || mechanism.Kind == MechanismKind.Dialogue || mechanism.Kind == MechanismKind.Summit)) yield return Meeting(draft, context);
         }
 
         if (!told && Included(sentence, mechanism, context) is { } included) yield return included;
@@ -94,9 +94,11 @@ internal static class MechanismMatcher
     private static bool Fits(Sentence sentence, MechanismNoun mechanism, VerbGroup verb, bool isSubject, MechanismRule rule, string between)
     {
         if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || !Particle(sentence, verb)) return false;
-        if (rule.OfRounds && !mechanism.IsRound && !isSubject && verb.Lemma is "end" or "begin" or "start" or "open" or "wrap" or "close" or "finish") return false;
+        // "ended the joint exercises" ends them; "ended the third session of the commission" does not end the commission.
+        var isRound = mechanism.IsRound && !(mechanism.Kind == MechanismKind.Exercise && verb.Lemma == "end");
+        if (rule.OfRounds && !isRound && !isSubject && verb.Lemma is "end" or "begin" or "start" or "open" or "wrap" or "close" or "finish") return false;
         if (rule.OfRounds && isSubject && verb.Lemma is not ("meet" or "convene" or "gather" or "hold" or "take" or "conduct")) return false;
-        if (mechanism.IsRound && !rule.OfRounds && MechanismRules.All.Any(r => r.OfRounds && r.Verbs.Contains(verb.Lemma, StringComparer.Ordinal))) return false;
+        if (isRound && !rule.OfRounds && MechanismRules.All.Any(r => r.OfRounds && r.Verbs.Contains(verb.Lemma, StringComparer.Ordinal))) return false;
         if (rule.Of is { } only && only != mechanism.Kind) return false;
         if (mechanism.IsVague && rule.Of is null && (!rule.TakesVague || (mechanism.Kind == MechanismKind.Agreement && rule.Name is "mechanism.agree" or "mechanism.support" or "mechanism.stress-need"))) return false;
         if (rule.After.Length > 0 && !FollowedBy(sentence, verb, mechanism, rule.After)) return false;

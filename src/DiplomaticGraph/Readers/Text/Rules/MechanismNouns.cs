@@ -69,7 +69,7 @@ internal static class MechanismNouns
                 Parties = parties,
                 With = with,
                 Opening = round < first ? round : opening,
-                IsRound = round < first || words.Any(Ordinals.Contains),
+                IsRound = round < first || words.Any(Ordinals.Contains) || kind == MechanismKind.Exercise,
                 Proposer = proposer,
                 IsVague = kind == MechanismKind.Other || (Agreements.Contains(noun) && kind == MechanismKind.Agreement),
             });

@@ -45,7 +45,7 @@ internal static class NounRuleMatcher
         var draft = new Draft
         {
             Relation = Medium(sentence, phrase, rule), Rule = rule.Name, Sentence = sentence, Trigger = (phrase.Head, phrase.Head + 1), Modality = modality.Value,
-            Confidence = rule.Confidence, IsGeneric = rule.IsGeneric && !phrase.IsByPhone, IsEarlier = phrase.IsEarlier, IsDefinite = phrase.IsDefinite(sentence), IsAgreed = actuality == Actuality.Agreed,
+            Confidence = rule.Confidence, IsGeneric = rule.IsGeneric && !phrase.IsByPhone, IsEarlier = phrase.IsEarlier || (phrase.Light is { } light && sentence.Is(light.First - 1, "last")), IsDefinite = phrase.IsDefinite(sentence), IsAgreed = actuality == Actuality.Agreed,
             IsSpokenOf = phrase.Preposition is "on" or "about" or "over" or "regarding" && !phrase.IsStay,
         };
         var found = rule.IsVisit ? Visit(sentence, phrase, draft, context) : Sides(sentence, phrase, rule, draft, context);
@@ -77,6 +77,7 @@ internal static class NounRuleMatcher
             return true;
         }
 
+        if (VerbRuleMatcher.HasOtherSide(sentence, phrase.Head + 1, ["with"])) return false;
         if (Received(sentence, phrase) is { } received) return Two(draft, received.By, received.From, rule);
         if (phrase.BroughtDirectly("of") is { IsPlural: true } of && Party.Sides(of.Parties) >= 2) return All(draft, of);
         if (phrase.Owner(sentence, context) is { } owners && Party.Sides(owners.Parties) >= 2) return All(draft, owners);
@@ -164,7 +165,7 @@ internal static class NounRuleMatcher
     private static Argument? ClauseSubject(Sentence sentence, NounPhrase phrase)
     {
         if (!phrase.IsAfterPreposition) return null;
-        var before = sentence.Verbs.LastOrDefault(v => v.First < phrase.First && v.Form != VerbForm.Participle);
+        var before = sentence.Verbs.LastOrDefault(v => v.First < phrase.First && v.IsFinite) ?? sentence.Verbs.LastOrDefault(v => v.First < phrase.First && v.Form != VerbForm.Participle);
         var after = sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= phrase.End);
         var subject = before is not null ? Subjects.Of(sentence, before) : null;
         return subject ?? (after is not null ? Subjects.Of(sentence, after) : null);

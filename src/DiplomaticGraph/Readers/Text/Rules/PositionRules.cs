@@ -14,7 +14,7 @@ internal static class PositionRules
         Position("position.invite", AppealedTo, "invite") with { Object = Filler.Party, Example = "Indian Prime Minister Narendra Modi invited Sri Lankan President Anura Kumara Dissanayake." },
         Position("position.warn", Warned, "warn", "caution") with { Object = Filler.Party, Example = "Turkey warned Greece." },
         Position("position.red-line", Warned, "emphasize", "emphasise", "stress", "call", "describe", "underscore", "draw", "reiterate", "say", "name", "underline")
-            with { Needs = ["line", "lines"], Reach = 14, LooksIntoClause = true, TakesInterlocutor = true, Confidence = 0.85, Example = "Russian President Vladimir Putin met US President Joe Biden. Putin stressed that Ukraine was a red line." },
+            with { Needs = ["red line", "red lines"], Reach = 14, LooksIntoClause = true, TakesInterlocutor = true, Confidence = 0.85, Example = "Russian President Vladimir Putin met US President Joe Biden. Putin stressed that Ukraine was a red line." },
         Position("position.threaten", Threatened, "threaten") with { Object = Filler.Party, Example = "North Korea threatened South Korea." },
         Position("position.demand", Demanded, "demand") with { Prepositions = ["from", "of"], Example = "Cyprus demanded an apology from Turkey." },
         Position("position.accuse", Accused, "accuse", "blame", "condemn", "criticize", "criticise", "denounce", "rebuke", "slam", "lambast", "fault", "scold") with { Object = Filler.Party, Example = "Armenia accused Azerbaijan of shelling." },

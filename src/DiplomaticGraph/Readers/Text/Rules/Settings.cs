@@ -59,6 +59,7 @@ internal static class Settings
     /// <summary>True where a time stands in the clause of the trigger, or opens the sentence.</summary>
     private static bool BelongsTo(Sentence sentence, TimeExpression expression, int from, int end)
     {
+        if (expression.First > from && sentence.Verbs.Any(v => v.Form == VerbForm.Participle && v.First > from && v.Head < expression.First && v.Lemma is not ("hold" or "conduct" or "schedule" or "convene" or "plan" or "set" or "organize" or "organise" or "postpone"))) return false;
         if (expression.First >= from) return expression.First < end || (NothingBetween(sentence, expression, from) && !sentence.Verbs.Any(v => v.First >= end && v.Head < expression.First));
         if (IsInInsertion(sentence, expression, from)) return false;
         var isOpening = !sentence.Verbs.Any(v => v.First < expression.First);
@@ -138,6 +139,7 @@ internal static class Settings
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Lower(i) is not ("visit" or "trip" or "stay" or "stopover") || i == trigger || !sentence.Is(i + 1, "to")) continue;
+            if (!Enumerable.Range(1, 4).Any(back => sentence.Lower(i - back) is "during" or "on")) continue;
             if (sentence.MentionAt(i + 2) is { CanBePlace: true, PlaceName: { } name, Parties: [var party, ..] } && !sentence.Tokens[i..Math.Max(i, trigger)].Any(t => t.Kind == TokenKind.Break))
                 return new Place { Name = name, Country = party.Country };
         }

@@ -41,10 +41,10 @@ internal static class VerbRuleMatcher
         var draft = new Draft
         {
             Relation = Medium(sentence, verb, end, rule), Rule = rule.Name, Sentence = sentence, Trigger = (verb.First, TriggerEnd(sentence, verb, rule)),
-            Modality = modality, IsAgreed = actuality == Actuality.Agreed, Confidence = rule.Confidence,
+            Modality = modality, IsAgreed = actuality == Actuality.Agreed, Confidence = rule.Confidence, IsEarlier = sentence.Is(verb.First - 1, "last"),
         };
         if (others.Count > 0) AddSides(draft, told, rule.Subject, others, rule.Other);
-        else if ((rule.IsReciprocal || rule.IsMutual) && Party.Sides(told) >= 2) draft.Parties.AddRange(told.Select(p => (p, ParticipantRole.Participant)));
+        else if ((rule.IsReciprocal || rule.IsMutual) && Party.Sides(told) >= 2 && !HasOtherSide(sentence, verb.End, rule.Prepositions)) draft.Parties.AddRange(told.Select(p => (p, ParticipantRole.Participant)));
         else if (rule.TakesInterlocutor && Interlocutor(context, told, sentence) is { Count: > 0 } interlocutors) AddSides(draft, told, rule.Subject, interlocutors, rule.Other);
         else return null;
         if (subject is not null) draft.Explain(subject);
@@ -67,7 +67,7 @@ internal static class VerbRuleMatcher
         {
             foreach (var brought in Arguments.Prepositions(sentence, verb.End, end))
             {
-                if (!rule.Prepositions.Contains(brought.Preposition, StringComparer.Ordinal) || !Fits(brought.Argument, rule.Brought, rule)) continue;
+                if (!rule.Prepositions.Contains(brought.Preposition, StringComparer.Ordinal) || !Fits(brought.Argument, rule.Brought, rule) || IsOfAnother(sentence, verb.End, brought.At, rule)) continue;
                 other = brought.Argument;
                 break;
             }
@@ -76,6 +76,32 @@ internal static class VerbRuleMatcher
         if (other is null && rule.TakesOwner) other = Owner(sentence, verb, end, rule);
 
         return (subject, other);
+    }
+
+    /// <summary>"spoke a day after Putin's meeting with B", "discussed efforts to engage with B": the preposition belongs to another verb or occasion.</summary>
+    private static bool IsOfAnother(Sentence sentence, int from, int preposition, VerbRule rule)
+    {
+        for (var i = from; i < preposition; i++)
+        {
+            if (sentence.MentionAt(i) is { } mention)
+            {
+                i = mention.End - 1;
+                continue;
+            }
+
+            // "discussed shipping with B": a gerund with nothing of its own is a noun.
+            var isVerb = sentence.VerbAt(i) is { } inner && !rule.Needs.Contains(inner.Lemma, StringComparer.Ordinal) && !(inner.Form == VerbForm.Gerund && inner.End == preposition);
+            if (isVerb || sentence.Lower(i) is "after" or "before" or "since" or "following" or "despite" or "ahead" or "prior" or "until") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"spoke to the press", "met with their counterparts": with somebody who is not read, and so not with each other.</summary>
+    public static bool HasOtherSide(Sentence sentence, int at, string[] prepositions)
+    {
+        while (VerbFinder.IsAdverb(sentence, at)) at++;
+        return prepositions.Contains(sentence.Lower(at), StringComparer.Ordinal) && sentence.VerbAt(at) is null;
     }
 
     /// <summary>"rejected Niger's request": whose it is that the verb rejects.</summary>
@@ -160,7 +186,7 @@ internal static class VerbRuleMatcher
     {
         for (var i = from; i < end; i++)
         {
-            if (words.Contains(sentence.Lower(i), StringComparer.Ordinal)) return true;
+            if (words.Contains(sentence.Lower(i), StringComparer.Ordinal) || words.Contains(sentence.Lower(i) + " " + sentence.Lower(i + 1), StringComparer.Ordinal)) return true;
         }
 
         return false;
@@ -171,6 +197,7 @@ internal static class VerbRuleMatcher
         for (var i = verb.End; rule.Needs.Length > 0 && i < Math.Min(sentence.Tokens.Length, verb.End + rule.Reach); i++)
         {
             if (rule.Needs.Contains(sentence.Lower(i), StringComparer.Ordinal)) return i + 1;
+            if (rule.Needs.Contains(sentence.Lower(i) + " " + sentence.Lower(i + 1), StringComparer.Ordinal)) return i + 2;
         }
 
         return verb.End;
