@@ -69,6 +69,14 @@ public class NotAssertedTests
     public void The_end_of_a_dialogue_is_no_contact(string text) =>
         Assert.DoesNotContain(GoldFile.Read("a", text).Claims, c => c.Relation.IsContact);
 
+    [Fact]
+    public void What_was_due_is_not_planned_where_the_text_tells_that_it_was_called_off()
+    {
+        var text = "Swedish Prime Minister Ulf Kristersson cancelled a trip to Finland. He was due to meet Finnish President Alexander Stubb. He was expected to hold talks with Danish King Frederik.";
+        Assert.DoesNotContain(GoldFile.Read("a", text).Claims, c => c.Relation.IsContact && c.Modality is Modality.Planned or Modality.Asserted);
+        Assert.Contains(GoldFile.Read("a", text[text.IndexOf("He was due", StringComparison.Ordinal)..].Replace("He", "Swedish Prime Minister Ulf Kristersson", StringComparison.Ordinal)).Claims, c => c.Modality == Modality.Planned);
+    }
+
     private static System.Collections.Immutable.ImmutableArray<Claim> Read(string pattern) =>
         GoldFile.Read("a", string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, "Swedish Prime Minister Ulf Kristersson", "Finnish President Alexander Stubb")).Claims;
 }

@@ -27,6 +27,7 @@ internal sealed class ArticleReader
         // A person may be called by the surname in a headline and introduced below it: first everybody is introduced.
         HolderInference.Apply(people, [.. sentences.SelectMany(s => finder.Find(s, null))]);
         isSport = SportsPage.Is(sentences);
+        context.TellsOfCancellation = sentences.Exists(s => s.Tokens.Any(t => t.Lower.StartsWith("cancel", StringComparison.Ordinal)) || Enumerable.Range(0, s.Tokens.Length).Any(i => s.Lower(i) is "call" or "called" or "calls" && s.Is(i + 1, "off")));
         foreach (var sentence in sentences) Read(sentence);
         return new ClaimAssembler(document, context, people).Assemble(drafts.All);
     }
@@ -144,14 +145,14 @@ internal sealed class ArticleReader
             i += joined.Mentions.Count - 1;
             var before = sentence.Lower(joined.First - 1);
             if (before is "on" or "over" or "about" or "in" or "against" or "including" or "to" or "at" or "by" or "than" or "like" or "although" or "though" or "because" or "whereas") continue;
-            context.Discourse.Remember([.. joined.Parties], (sentence.Start, sentence.End), sentence.Tokens[joined.End - 1].Start);
+            context.Discourse.Remember([.. joined.Parties], (sentence.Start, sentence.End), sentence.Tokens[joined.End - 1].Start, isObject: sentence.VerbAt(joined.First - 1) is not null);
         }
     }
 
     private void RememberContact(Draft draft)
     {
         if (draft.Relation == RelationKind.Visited || draft.Modality == Modality.Denied) return;
-        context.Discourse.Remember([.. draft.Parties.Select(p => p.Party)], (draft.Sentence.Start, draft.Sentence.End), draft.Sentence.Tokens[draft.Trigger.First].Start);
+        context.Discourse.Remember([.. draft.Parties.Select(p => p.Party)], (draft.Sentence.Start, draft.Sentence.End), draft.Sentence.Tokens[draft.Trigger.First].Start, isContact: true);
     }
 
     /// <summary>"The discussion spanned trade": a sentence about the contact told before tells its topics.</summary>

@@ -160,6 +160,10 @@ internal static class Actualities
         _ => null,
     };
 
+    /// <summary>"was due to meet", "had been expected to visit": a plan of the past, of which only the rest of the text tells what came of it.</summary>
+    public static bool IsPastPlan(Sentence sentence, VerbGroup verb) =>
+        verb.Form == VerbForm.Infinitive && Subjects.Governor(sentence, verb) is { Form: VerbForm.Past } plan && (plan.Lemma == "be" || plan.IsPassive || plan.IsPerfect);
+
     private static bool IsNegated(Sentence sentence, VerbGroup inner) => sentence.Verbs.LastOrDefault(v => v.First < inner.First) is { IsNegated: true };
 
     private static Actuality Gerund(Sentence sentence, VerbGroup verb, int depth)

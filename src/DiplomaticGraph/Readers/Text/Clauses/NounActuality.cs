@@ -43,6 +43,7 @@ internal static class NounActuality
 
         if (phrase.IsAfterPreposition) return AfterPreposition(sentence, phrase, isDefinite, open);
         if (phrase.Predicate is { } predicate) return AsSubject(sentence, predicate, open, isDefinite);
+        if (sentence.Block.Kind == BlockKind.Heading && Lexicon.Find(sentence.Lower(phrase.First - 1)).Is(WordClass.Verb)) return null;
         return open || sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow ? null
             : sentence.Block.Kind == BlockKind.Heading || isDefinite ? Actuality.Happened : null;
     }

@@ -6,6 +6,12 @@ namespace DiplomaticGraph.Readers.Text;
 /// <param name="Position">Where in the document they had all been named: words before it cannot point back to them.</param>
 internal sealed record PartyGroup(IReadOnlyList<Party> Parties, (int Start, int End) Span, int Position)
 {
+    /// <summary>True for the parties of a contact, and not only of an "and".</summary>
+    public bool IsContact { get; init; }
+
+    /// <summary>True where they were the object of what another did: "they" may or may not have the other among them.</summary>
+    public bool IsObject { get; init; }
+
     public bool IsOfPeople => Parties.All(p => p.IsOfficial);
 
     public int Size { get; } = Party.Sides(Parties);
@@ -50,9 +56,9 @@ internal sealed class Discourse
         mechanisms.Add(mechanism);
     }
 
-    public void Remember(IReadOnlyList<Party> parties, (int Start, int End) span, int position)
+    public void Remember(IReadOnlyList<Party> parties, (int Start, int End) span, int position, bool isContact = false, bool isObject = false)
     {
-        var group = new PartyGroup(parties, span, position);
+        var group = new PartyGroup(parties, span, position) { IsContact = isContact, IsObject = isObject };
         if (group.Size < 2) return;
         if (groups.Count >= Longest) groups.RemoveAt(0);
         groups.Add(group);
@@ -69,8 +75,15 @@ internal sealed class Discourse
         {
             var group = groups[i];
             if (group.Position >= before) continue;
+            if (size is null && people is null && group.IsObject) return null;
             if (size is { } n && group.Size != n) continue;
-            if (people == true && (!group.IsOfPeople || (size is { } m && group.Parties.Count != m))) continue;
+            if (people == true && (!group.IsOfPeople || (size is { } m && group.Parties.Count != m)))
+            {
+                // After a call of three, "the leaders" are not the two that another sentence named together before.
+                if (group is { IsContact: true, IsOfPeople: true }) return null;
+                continue;
+            }
+
             if (fits is null || fits(group)) return group;
         }
 

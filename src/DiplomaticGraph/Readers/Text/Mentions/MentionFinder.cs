@@ -96,7 +96,7 @@ internal sealed partial class MentionFinder(People people)
     }
 
     /// <summary>", China's foreign minister," and ", the president of France,".</summary>
-    private static (int End, Title Title, CountryCode Country, OrganizationId Organization)? TitleAfter(Sentence sentence, int comma)
+    private (int End, Title Title, CountryCode Country, OrganizationId Organization)? TitleAfter(Sentence sentence, int comma)
     {
         if (comma + 1 >= sentence.Tokens.Length || sentence.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Open)) return null;
         var at = comma + 1;
@@ -116,6 +116,10 @@ internal sealed partial class MentionFinder(People people)
             (country, organization) = only;
             end = after;
         }
+
+        // "between Pompeo, the UK prime minister, Theresa May, and …": the office of the next in the list.
+        if (end + 1 < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Comma && NameGrammar.Read(sentence, end + 1, people) is var next && next > end + 1
+            && next < sentence.Tokens.Length && (sentence.Tokens[next].Kind == TokenKind.Comma || sentence.Is(next, "and"))) return null;
 
         // What follows must close the apposition: "Xi, President Biden said" names two people.
         var closes = end >= sentence.Tokens.Length || sentence.Tokens[end].Kind is not TokenKind.Word || sentence.Tokens[end].Lower is "and" or "to" or "in" or "on" or "who" or "said" or "at" or "for" or "with";

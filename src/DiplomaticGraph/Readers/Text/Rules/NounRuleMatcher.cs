@@ -32,6 +32,7 @@ internal static class NounRuleMatcher
         // "a call for dialogue" is no telephone call.
         if (rule.Name == "contact.call" && sentence.Is(phrase.Head + 1, "for")) return null;
         if (NounActuality.Of(sentence, phrase) is not { } actuality) return null;
+        if (actuality == Actuality.Planned && context.TellsOfCancellation && phrase.Light is { } planned && Actualities.IsPastPlan(sentence, planned)) return null;
         Modality? modality = actuality switch
         {
             Actuality.Happened => Modality.Asserted,
@@ -46,7 +47,7 @@ internal static class NounRuleMatcher
         {
             Relation = Medium(sentence, phrase, rule), Rule = rule.Name, Sentence = sentence, Trigger = (phrase.Head, phrase.Head + 1), Modality = modality.Value,
             Confidence = rule.Confidence, IsGeneric = rule.IsGeneric && !phrase.IsByPhone, IsEarlier = phrase.IsEarlier || (phrase.Light is { } light && sentence.Is(light.First - 1, "last")), IsDefinite = phrase.IsDefinite(sentence), IsAgreed = actuality == Actuality.Agreed,
-            IsSpokenOf = phrase.Preposition is "on" or "about" or "over" or "regarding" && !phrase.IsStay,
+            IsSpokenOf = phrase.Preposition is "on" or "about" or "over" or "regarding" or "before" or "since" && !phrase.IsStay || IsDayAfter(sentence, phrase),
         };
         var found = rule.IsVisit ? Visit(sentence, phrase, draft, context) : Sides(sentence, phrase, rule, draft, context);
         if (!found || (advocate is not null && advocate.Parties.Any(p => draft.Parties.Any(d => d.Party.State == p.State)))) return null;
@@ -77,7 +78,7 @@ internal static class NounRuleMatcher
             return true;
         }
 
-        if (VerbRuleMatcher.HasOtherSide(sentence, phrase.Head + 1, ["with"])) return false;
+        if (VerbRuleMatcher.HasOtherSide(sentence, sentence.Is(phrase.Head + 1, "and") ? phrase.Head + 3 : phrase.Head + 1, ["with"])) return false;
         if (Received(sentence, phrase) is { } received) return Two(draft, received.By, received.From, rule);
         if (phrase.BroughtDirectly("of") is { IsPlural: true } of && Party.Sides(of.Parties) >= 2) return All(draft, of);
         if (phrase.Owner(sentence, context) is { } owners && Party.Sides(owners.Parties) >= 2) return All(draft, owners);
@@ -170,6 +171,10 @@ internal static class NounRuleMatcher
         var subject = before is not null ? Subjects.Of(sentence, before) : null;
         return subject ?? (after is not null ? Subjects.Of(sentence, after) : null);
     }
+
+    /// <summary>"today, one day after A's meeting with B": another day.</summary>
+    private static bool IsDayAfter(Sentence sentence, NounPhrase phrase) =>
+        phrase.Preposition is "after" or "before" && sentence.Lower(phrase.First - 2) is "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "hours" or "hour";
 
     private static RelationKind Medium(Sentence sentence, NounPhrase phrase, NounRule rule)
     {

@@ -23,6 +23,9 @@ internal sealed class ReadingContext(People people, TimeResolver times, Party? s
     /// <summary>Whom a note without a subject is about.</summary>
     public Party? Subject { get; } = subject;
 
+    /// <summary>True where the document tells that something was called off: what "was due to" happen in it perhaps never did.</summary>
+    public bool TellsOfCancellation { get; set; }
+
     /// <summary>The last who put something forward since the last heading.</summary>
     public Advocacy? Advocacy { get; set; }
 

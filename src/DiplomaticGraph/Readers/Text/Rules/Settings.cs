@@ -111,11 +111,23 @@ internal static class Settings
     {
         foreach (var brought in Arguments.Prepositions(sentence, from, end))
         {
+            if (IsOfAnotherOccasion(sentence, from, brought.At)) break;
             if (brought.Preposition is "in" or "at" && !ElsewhereWords.Contains(sentence.Lower(brought.At - 1)) && brought.Argument.Mentions is [{ CanBePlace: true, PlaceName: { } name } mention, ..])
                 return new Place { Name = name, Country = mention.Parties[0].Country };
         }
 
         return Town(sentence, from, end);
+    }
+
+    /// <summary>"spoke by phone a day after Putin's meeting in Sochi": the place of that meeting.</summary>
+    private static bool IsOfAnotherOccasion(Sentence sentence, int from, int at)
+    {
+        for (var i = from + 1; i < at; i++)
+        {
+            if (sentence.Lower(i) is "after" or "before" or "since" or "following" or "prior" && sentence.MentionAt(i) is null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A town that no list knows: "in Geneva", capitalised and no month.</summary>
@@ -124,6 +136,7 @@ internal static class Settings
         for (var i = from; i + 1 < end; i++)
         {
             var next = sentence.Tokens[i + 1];
+            if (IsOfAnotherOccasion(sentence, from, i)) break;
             if (!sentence.Is(i, "in") || !next.IsCapitalised || sentence.MentionAt(i + 1) is not null || Lexicon.Find(next.Lower).Classes != WordClass.None) continue;
             var last = i + 1;
             while (last + 1 < end && sentence.Tokens[last + 1].IsCapitalised && sentence.MentionAt(last + 1) is null && Lexicon.Find(sentence.Lower(last + 1)).Classes == WordClass.None) last++;

@@ -24,6 +24,7 @@ internal static class VerbRuleMatcher
         var actuality = Actualities.Of(sentence, verb);
         var since = actuality == Actuality.Denied && rule.Relation.IsContact && verb.IsPerfect ? Settings.Since(sentence, verb.End) : null;
         if (since is not null) actuality = Actuality.Happened;
+        if (actuality == Actuality.Planned && context.TellsOfCancellation && Actualities.IsPastPlan(sentence, verb)) return null;
         var outsider = actuality == Actuality.Advocated && rule.Relation.IsContact ? Advocates.OutsideOf(sentence, verb.First) : null;
         if ((outsider is not null ? Modality.Suggested : ModalityOf(actuality, rule)) is not { } modality) return null;
 
