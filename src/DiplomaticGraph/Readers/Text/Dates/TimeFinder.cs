@@ -30,7 +30,8 @@ internal static class TimeFinder
     {
         if (first.Form is not (TimeForm.Absolute or TimeForm.MonthWithoutYear) || sentence.Lower(first.End) is not ("to" or "and" or "until" or "through" or "till" or "or")) return null;
         var at = first.End + 1;
-        var year = at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Number ? Year(sentence.Tokens[at].Text) : null;
+        if (at >= sentence.Tokens.Length) return null;
+        var year = sentence.Tokens[at].Kind == TokenKind.Number ? Year(sentence.Tokens[at].Text) : null;
         if (year is { } told && first is { Form: TimeForm.Absolute }) return new TimeExpression(at, at + 1, TimeForm.Absolute) { Date = EventTime.InYear(told) };
         return At(sentence, at) is { Form: TimeForm.Absolute or TimeForm.MonthWithoutYear } last && (last.Day > 0) == (first.Day > 0) | last.Form == TimeForm.Absolute ? last : null;
     }
