@@ -120,6 +120,19 @@ public class PeopleTests
         Expect.Exactly(heard, expected, heard.Contacts);
     }
 
+    [Theory]
+    [InlineData("President Joe Biden met Ukrainian President Volodymyr Zelensky. Prime Minister Rishi Sunak met Zelensky. The French prime minister called it good.")]
+    [InlineData("French prime minister to visit Kyiv\n\nPrime Minister Rishi Sunak met Ukrainian President Volodymyr Zelensky. The French prime minister was not there.")]
+    public void The_holder_of_an_office_elsewhere_is_not_whoever_bears_the_title_here(string text) =>
+        Assert.All(People(text).Where(p => p.Name.Contains("Sunak", StringComparison.Ordinal)), p => Assert.True(p.Country.IsDefault));
+
+    [Fact]
+    public void A_headline_tells_the_country_of_the_one_who_bears_its_office()
+    {
+        var text = "German chancellor puts off Cairo trip\n\nChancellor Friedhelm Brandner telephoned Egyptian President Sherif Mansour.";
+        Assert.Equal("DEU", Assert.Single(People(text), p => p.Name == "Friedhelm Brandner").Country.Value);
+    }
+
     [Fact]
     public void A_note_without_a_subject_is_about_the_subject_of_the_document()
     {

@@ -25,7 +25,7 @@ internal sealed class ArticleReader
         var sentences = Sentences();
 
         // A person may be called by the surname in a headline and introduced below it: first everybody is introduced.
-        HolderInference.Apply(people, [.. sentences.SelectMany(s => finder.Find(s, null))]);
+        HolderInference.Apply(people, [.. sentences.SelectMany(s => finder.Find(s, null).Select(m => (s, m)))]);
         isSport = SportsPage.Is(sentences);
         context.TellsOfCancellation = sentences.Exists(s => s.Tokens.Any(t => t.Lower.StartsWith("cancel", StringComparison.Ordinal)) || Enumerable.Range(0, s.Tokens.Length).Any(i => s.Lower(i) is "call" or "called" or "calls" && s.Is(i + 1, "off")));
         foreach (var sentence in sentences) Read(sentence);

@@ -14,18 +14,25 @@ internal static class Dateline
         if (tokens.Count < 2 || !tokens[0].IsCapitalised) return start;
         var isPlaceInCapitals = tokens[0].Text.Length > 2 && tokens[0].Text.All(c => char.IsUpper(c) || c is '-' or '\'');
         var hasDate = false;
+        var hasAgency = false;
         for (var i = 1; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            hasAgency |= token.Kind == TokenKind.Open;
+            if (OfficeWords.Heads.Contains(token.Lower)) return start;
             hasDate |= Lexicon.Find(token.Lower).Is(WordClass.Month);
             if (token.Kind is TokenKind.Break or TokenKind.Hyphen or TokenKind.Symbol && IsDash(text, token) && i + 1 < tokens.Count)
-                return isPlaceInCapitals || (hasDate && tokens[1].Kind == TokenKind.Comma) ? tokens[i + 1].Start : start;
+                return (isPlaceInCapitals && (hasDate || hasAgency || !IsParty(tokens[0]))) || (hasDate && tokens[1].Kind == TokenKind.Comma) ? tokens[i + 1].Start : start;
             if (token.Kind is TokenKind.Word && !token.IsCapitalised && !IsAgency(tokens, i)) return start;
             if (token.Kind is TokenKind.Stop && i + 1 < tokens.Count && text[token.Start] != '.') return start;
         }
 
         return start;
     }
+
+    /// <summary>"IRAN — which had kept silent — answered": a state or an organization, which with nothing more told is rather the subject than the place.</summary>
+    private static bool IsParty(Token token) =>
+        new[] { token.Text, token.Text[0] + token.Text[1..].ToLowerInvariant() }.Any(text => Gazetteer.FindParty([token with { Text = text }], 0) is { Entry.Kind: null or CountryWordKind.Name });
 
     private static bool IsDash(string text, Token token) => text[token.Start] is '-' or '–' or '—' && (token.Start == 0 || text[token.Start - 1] is ' ' or ')' or '-');
 

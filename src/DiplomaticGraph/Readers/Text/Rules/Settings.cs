@@ -9,7 +9,6 @@ internal static class Settings
         draft.Spans.Insert(0, (sentence.Start, sentence.End));
         SetTime(draft, context, from, end);
         draft.Place = destination is { Mentions: [{ PlaceName: { } name } mention] } ? new Place { Name = name, Country = mention.Parties[0].Country } : PlaceOf(sentence, from, end);
-        if (draft.Relation == RelationKind.Visited && draft.Place is null) draft.Place = null;
         draft.AttributedTo = Attribution.Of(sentence, draft);
         foreach (var topic in TopicFinder.Find(sentence)) draft.Topics.Add(topic);
         if (sentence.Tokens.Any(t => t.Lower is "reportedly" or "allegedly" or "purportedly" or "rumoured" or "rumored")) draft.Confidence = Math.Min(draft.Confidence, 0.6);
