@@ -1,0 +1,92 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>The verbs and nouns of acts, from <c>Data/acts.txt</c>.</summary>
+internal static class ActLexicon
+{
+    private static readonly Dictionary<string, Act> Acts = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, List<ActPattern>> Verbs = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Act> Nouns = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> VerbsOfNouns = new(StringComparer.Ordinal);
+
+    static ActLexicon()
+    {
+        foreach (var line in TextData.Lines("acts.txt")) Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    public static IReadOnlyCollection<Act> All => Acts.Values;
+
+    /// <summary>The act that a verb says with what follows it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="lemma">The verb.</param>
+    /// <param name="from">The first token after it.</param>
+    /// <param name="end">Where its clause ends.</param>
+    public static Act? OfVerb(Sentence sentence, string lemma, int from, int end)
+    {
+        if (!Verbs.TryGetValue(lemma, out var patterns)) return null;
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Particle.Length > 0 && !HasParticle(sentence, pattern.Particle, from, end)) continue;
+            if (pattern.Nouns is null || pattern.Nouns.Find(sentence, from, end) >= 0) return pattern.Act;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first act that a noun of the stretch names.</summary>
+    public static Act? OfNouns(Sentence sentence, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            var lower = sentence.Lower(i);
+            if (VerbsOfNouns.TryGetValue(lower, out var verb) && OfVerb(sentence, verb, i + 1, end) is { } made) return made;
+            if (Nouns.TryGetValue(lower, out var act)) return act;
+        }
+
+        return null;
+    }
+
+    /// <summary>A particle stands right after the verb or after a short object: "hand over to", "turn the proposal down".</summary>
+    public static bool HasParticle(Sentence sentence, string particle, int from, int end)
+    {
+        for (var i = from; i < Math.Min(end, from + 4); i++)
+        {
+            if (sentence.Is(i, particle)) return true;
+        }
+
+        return false;
+    }
+
+    private static void Add(string[] parts)
+    {
+        switch (parts)
+        {
+            case ["act", var name, var done, var content, var sign]:
+                Acts.Add(name, new Act(name, done, content == "-" ? "" : content, sign == "+" ? null : sign[1..]));
+                break;
+            case ["noun", var noun, var verb]:
+                foreach (var form in NounSet.Forms(noun)) VerbsOfNouns[form] = verb;
+                break;
+            case [var name, "=", .. var nouns]:
+                foreach (var form in nouns.SelectMany(NounSet.Forms)) Nouns.TryAdd(form, Acts[name]);
+                break;
+            default:
+                AddVerbs(Acts[parts[0]], parts[1..]);
+                break;
+        }
+    }
+
+    private static void AddVerbs(Act act, string[] words)
+    {
+        var mark = Array.IndexOf(words, ">");
+        var nouns = mark < 0 ? null : new NounSet(words[(mark + 1)..]);
+        foreach (var word in mark < 0 ? words : words[..mark])
+        {
+            var parts = word.Split('+');
+            if (!Verbs.TryGetValue(parts[0], out var patterns)) Verbs.Add(parts[0], patterns = []);
+            patterns.Add(new ActPattern(act, parts.Length > 1 ? parts[1] : "", nouns));
+        }
+    }
+
+    /// <summary>A verb with what it must have after it.</summary>
+    private sealed record ActPattern(Act Act, string Particle, NounSet? Nouns);
+}

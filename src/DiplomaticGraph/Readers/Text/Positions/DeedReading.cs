@@ -1,0 +1,72 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Reads acts without a verb of stance: done ("released"), announced ("will release"), refused ("will not release") or told another ("must release").</summary>
+internal static class DeedReading
+{
+    public static Position? Of(Sentence sentence, VerbGroup verb)
+    {
+        var end = Complement.EndOf(sentence, verb.End);
+        if (verb is { Form: VerbForm.Modal, Modal: "must" or "should", IsPassive: false, IsNegated: false }) return Told(sentence, verb, end);
+        if (verb.Form is VerbForm.Participle || StanceOf(sentence, verb) is not { } stance) return null;
+        var act = ActLexicon.OfVerb(sentence, verb.Lemma, verb.End, end);
+        if (act is null || CameoCode.Of(stance, act) is not { } code) return null;
+        if (stance == Stance.Done && act.Name is "meet" or "settle" or "intelligence" && !verb.IsFinite) return null;
+        if (stance == Stance.Done && act.Name is "meet" or "mediate") return null;
+
+        var actor = verb.IsPassive ? Agent(sentence, verb, end) : PositionActors.Of(sentence, Outer(sentence, verb));
+        if (actor is null) return null;
+        var own = PositionActors.States(actor);
+        var target = verb.IsPassive ? Patient(sentence, verb, own) : Targets.Find(sentence, verb.End, end, own);
+        if (target is null && (own.Count < 2 || act.IsHostile)) return null;
+        return new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End));
+    }
+
+    private static Stance? StanceOf(Sentence sentence, VerbGroup verb)
+    {
+        if (IsContinued(sentence, verb, out var outer)) return StanceOf(sentence, outer);
+        return verb switch
+        {
+            { Form: VerbForm.Past, IsNegated: false } => Stance.Done,
+            { Form: VerbForm.Present, IsNegated: false } when verb.IsPerfect || verb.IsProgressive || verb.IsPassive || sentence.Block.Kind == BlockKind.Heading => Stance.Done,
+            { Form: VerbForm.Future } or { Form: VerbForm.Modal, Modal: "would" or "'d" } when !verb.IsPassive => verb.IsNegated ? Stance.Reject : IsSaid(sentence, verb) || verb.Form == VerbForm.Future ? Stance.Intent : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>"continued to send", "began withdrawing".</summary>
+    private static bool IsContinued(Sentence sentence, VerbGroup verb, out VerbGroup outer)
+    {
+        outer = verb;
+        if (verb.Form is not (VerbForm.Infinitive or VerbForm.Gerund)) return false;
+        if (Subjects.Governor(sentence, verb) is not { } governor || !VerbClasses.Aspect.Contains(governor.Lemma) || verb.First > governor.End + 1) return false;
+        outer = governor;
+        return true;
+    }
+
+    private static VerbGroup Outer(Sentence sentence, VerbGroup verb) => IsContinued(sentence, verb, out var outer) ? outer : verb;
+
+    private static bool IsSaid(Sentence sentence, VerbGroup verb) => Sayer(sentence, verb) is not null;
+
+    private static VerbGroup? Sayer(Sentence sentence, VerbGroup verb) =>
+        sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above && VerbClasses.Say.Contains(above.Lemma) ? above : null;
+
+    /// <summary>"A said that B must withdraw": told by who speaks.</summary>
+    private static Position? Told(Sentence sentence, VerbGroup verb, int end)
+    {
+        if (Sayer(sentence, verb) is not { } sayer || PositionActors.Of(sentence, sayer) is not { } actor || Subjects.Of(sentence, verb) is not { } addressed) return null;
+        var own = PositionActors.States(actor);
+        if (Targets.Of(sentence, addressed.Mentions[0], own) is not { } target) return null;
+        var act = ActLexicon.OfVerb(sentence, verb.Lemma, verb.End, end) ?? ActLexicon.OfNouns(sentence, verb.End, end);
+        var stance = verb.Modal == "must" ? Stance.Demand : Stance.Appeal;
+        return CameoCode.Of(stance, act) is { } code ? new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End)) : null;
+    }
+
+    private static Argument? Agent(Sentence sentence, VerbGroup verb, int end)
+    {
+        var agent = Arguments.Prepositions(sentence, verb.End, end).FirstOrDefault(p => p.Preposition == "by").Argument;
+        return agent is not null && PositionActors.IsActor(agent) ? agent : null;
+    }
+
+    private static Target? Patient(Sentence sentence, VerbGroup verb, IReadOnlyCollection<EntityId> own) =>
+        Subjects.Of(sentence, verb) is { } subject ? Targets.Of(sentence, subject.Mentions[0], own) : null;
+}

@@ -1,0 +1,15 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>A stance that a sentence tells: who takes it, towards whom, about what.</summary>
+/// <param name="Actor">Who takes it.</param>
+/// <param name="Target">Whom it is directed at; null where the actors are directed at each other.</param>
+/// <param name="Code">Its CAMEO code.</param>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Trigger">The words that told it, as token bounds.</param>
+internal sealed record Position(Argument Actor, Target? Target, string Code, string Rule, (int First, int End) Trigger)
+{
+    public double Confidence { get; init; } = 0.8;
+
+    /// <summary>The verb of the act that it is about, which needs no reading of its own.</summary>
+    public VerbGroup? Inner { get; init; }
+}

@@ -1,0 +1,62 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>
+/// Reads positions: what one side asks, promises, demands, refuses, threatens, thinks or does towards another. A stance (who wants what of an act) and
+/// an act (what is to be done) are read apart and composed, as CAMEO composes its codes.
+/// </summary>
+internal static class PositionCoder
+{
+    public static IEnumerable<Draft> Match(Sentence sentence, ReadingContext context)
+    {
+        if (sentence.Mentions.Count < 2 || sentence.Tokens[^1].Text.EndsWith('?')) yield break;
+        var covered = new HashSet<VerbGroup>();
+        foreach (var verb in sentence.Verbs)
+        {
+            if (covered.Contains(verb) || IsAside(sentence, verb) || Read(sentence, verb) is not { } position) continue;
+            if (position.Inner is not null) covered.Add(position.Inner);
+            yield return ToDraft(sentence, context, position);
+        }
+    }
+
+    private static Position? Read(Sentence sentence, VerbGroup verb) =>
+        OpinionReading.Of(sentence, verb) ?? StanceReading.Of(sentence, verb) ?? DeedReading.Of(sentence, verb);
+
+    private static Draft ToDraft(Sentence sentence, ReadingContext context, Position position)
+    {
+        var actors = position.Actor.Parties.Where(p => !p.State.IsDefault).ToList();
+        var relation = position.Target is null && position.Code.StartsWith("03", StringComparison.Ordinal) ? RelationKind.AgreedWith : CameoCode.RelationOf(position.Code);
+        var draft = new Draft
+        {
+            Relation = relation, Rule = position.Rule, Sentence = sentence, Trigger = position.Trigger, Modality = Modality.Asserted,
+            Confidence = position.Confidence, Cameo = position.Code,
+        };
+        if (position.Target is { } target) VerbRuleMatcher.AddSides(draft, actors, ParticipantRole.Actor, [.. target.Parties], ParticipantRole.Target);
+        else draft.Parties.AddRange(actors.Select(p => (p, ParticipantRole.Participant)));
+        draft.Explain(position.Actor);
+        if (position.Target is not null) draft.Explain(position.Target.Argument);
+        Settings.Complete(draft, context, position.Trigger.First, Complement.EndOf(sentence, position.Trigger.First), null);
+        return draft;
+    }
+
+    /// <summary>True for a verb of a relative clause or of a clause of time, reason or condition: what it tells stands aside from what the sentence reports.</summary>
+    private static bool IsAside(Sentence sentence, VerbGroup verb)
+    {
+        for (var i = verb.First - 1; i >= 0; i--)
+        {
+            if (sentence.MentionAt(i) is { } mention)
+            {
+                i = mention.First;
+                continue;
+            }
+
+            var token = sentence.Tokens[i];
+            if (token.Kind is TokenKind.Break) return false;
+            if (sentence.VerbAt(i) is not null) return false;
+            if (token.Lower is "who" or "which" or "whom" or "whose" or "where" or "if" or "unless" or "when" or "while" or "because" or "although" or "though" or "since" or "until" or "whereas" or "whether" or "as") return true;
+            if (token.Lower is "after" or "before") return true;
+            if (token.Kind == TokenKind.Comma) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Reads what a verb of stance governs: "demanded that B release the crew", "rejected B's offer of talks".</summary>
+internal static class StanceReading
+{
+    public static Position? Of(Sentence sentence, VerbGroup verb)
+    {
+        if (Stances.Of(sentence, verb) is not var (stance, from) || !IsTaken(sentence, verb)) return null;
+        if (PositionActors.Of(sentence, verb) is not { } actor) return null;
+        var own = PositionActors.States(actor);
+        var complement = Complement.After(sentence, verb, from);
+        var inner = Inner(sentence, complement);
+        if (inner is { IsNegated: true }) return null;
+        var act = inner is null ? ActLexicon.OfNouns(sentence, from, complement.End)
+            : ActLexicon.OfVerb(sentence, inner.Lemma, inner.End, complement.End) ?? ActLexicon.OfNouns(sentence, inner.End, complement.End);
+        if (stance == Stance.Intent && act is null && (verb.Lemma is "announce" or "decide" or "accept" or "approve" or "plan" or "intend" || inner is null && verb.Lemma is not ("agree" or "offer" or "promise" or "pledge"))) return null;
+        if (stance == Stance.Intent && inner is { Form: VerbForm.Past or VerbForm.Present } && verb.Lemma is "announce" or "promise") return null;
+        if (stance == Stance.Reject && verb.Lemma is "deny" or "dismiss" && act is null) return null;
+        if (CameoCode.Of(stance, act) is not { } code) return null;
+
+        var target = Target(sentence, stance, verb, complement with { Verb = inner }, own);
+        if (target is null && (own.Count < 2 || stance != Stance.Intent)) return null;
+        if (target is not null && own.Count > 1 && stance == Stance.Intent && verb.Lemma == "agree" && act is not { Name: "aid" }) target = null;
+        return new Position(actor, target, code, Name(stance, act), (verb.First, inner?.End ?? Math.Max(from, verb.End))) { Inner = inner };
+    }
+
+    public static string Name(Stance stance, Act? act) => "position." + stance.ToString().ToLowerInvariant() + (act is null ? "" : "." + act.Name);
+
+    /// <summary>"agreed to start sending arms": the verb that tells what is done.</summary>
+    private static VerbGroup? Inner(Sentence sentence, Complement complement)
+    {
+        var inner = complement.Verb;
+        while (inner is not null && (VerbClasses.Aspect.Contains(inner.Lemma) || inner.Lemma is "be" or "have") && sentence.Verbs.FirstOrDefault(v => v.First >= inner.End && v.First <= inner.End + 3 && v.End <= complement.End) is { Form: VerbForm.Infinitive or VerbForm.Gerund } next) inner = next;
+        return inner;
+    }
+
+    /// <summary>True where the stance itself was taken: told as past, or as what is so now.</summary>
+    private static bool IsTaken(Sentence sentence, VerbGroup verb)
+    {
+        if (verb.IsNegated || verb.IsPassive) return false;
+        return verb.Form switch
+        {
+            VerbForm.Past => true,
+            VerbForm.Present => true,
+            VerbForm.Gerund => sentence.Tokens[Math.Max(0, verb.First - 1)].Kind == TokenKind.Comma,
+            VerbForm.Infinitive or VerbForm.Participle or VerbForm.Modal => false,
+            _ => false,
+        };
+    }
+
+    private static Target? Target(Sentence sentence, Stance stance, VerbGroup verb, Complement complement, IReadOnlyCollection<EntityId> own)
+    {
+        if (stance is Stance.Appeal or Stance.Demand)
+        {
+            if (Addressee(sentence, verb, complement, own) is { } addressee) return addressee;
+        }
+        else if (stance is Stance.Reject && complement.Verb is null)
+        {
+            // "rejected a request from B": whose wish it was.
+            if (Owner(sentence, complement, own) is { } owner) return owner;
+        }
+
+        var from = complement.Verb?.End ?? complement.From;
+        return Targets.Find(sentence, from, complement.End, own) ?? (from > complement.From ? Targets.Find(sentence, complement.From, from, own) : null);
+    }
+
+    /// <summary>"urged B to", "demanded that B", "called on B".</summary>
+    private static Target? Addressee(Sentence sentence, VerbGroup verb, Complement complement, IReadOnlyCollection<EntityId> own)
+    {
+        if (Arguments.After(sentence, complement.From) is { } right && Targets.Of(sentence, right.Mentions[0], own) is { } direct && (complement.Verb is not null || sentence.Is(complement.From - 1, "on") || verb.Lemma is "urge" or "ask" or "press" or "implore")) return direct;
+        if (complement.Verb is { } inner)
+        {
+            foreach (var mention in sentence.Mentions)
+            {
+                if (mention.First >= complement.From && mention.End <= inner.First && Targets.IsOther(mention, own)) return Targets.Of(sentence, mention, own);
+            }
+        }
+
+        foreach (var brought in Arguments.Prepositions(sentence, complement.From, complement.End))
+        {
+            if (brought.Preposition is "from" or "of" or "to" or "by" && Targets.Of(sentence, brought.Argument.Mentions[0], own) is { } told) return told;
+        }
+
+        return null;
+    }
+
+    private static Target? Owner(Sentence sentence, Complement complement, IReadOnlyCollection<EntityId> own)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First < complement.From || mention.End > complement.End || !Targets.IsOther(mention, own)) continue;
+            var before = sentence.Lower(mention.First - 1);
+            if (mention.IsPossessive || mention.Kind == MentionKind.Adjective || before is "from" or "by" or "of") return Targets.Of(sentence, mention, own);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+namespace DiplomaticGraph.Readers.Text;
+
+/// <summary>Finds whom an act or a wish is directed at, among those whom a stretch of text names.</summary>
+internal static class Targets
+{
+    /// <summary>The parties of the stretch that stand nearest to being its recipient, other than the actor's own side.</summary>
+    /// <remarks>What a preposition of direction brings comes first, then whose a thing is ("Iraqi towns"), then where it happens.</remarks>
+    public static Target? Find(Sentence sentence, int from, int end, IReadOnlyCollection<EntityId> own)
+    {
+        Mention? best = null;
+        var bestRank = int.MaxValue;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First < from || mention.End > end || !IsOther(mention, own)) continue;
+            var rank = Rank(sentence, mention, from);
+            if (rank >= bestRank) continue;
+            (best, bestRank) = (mention, rank);
+        }
+
+        return best is null ? null : Of(sentence, best, own);
+    }
+
+    /// <summary>The parties of a mention and of those joined to it, other than the actor's own side.</summary>
+    public static Target? Of(Sentence sentence, Mention mention, IReadOnlyCollection<EntityId> own)
+    {
+        var argument = mention.Kind == MentionKind.Adjective || mention.IsPossessive ? new Argument([mention]) : Arguments.Joined(sentence, mention);
+        var parties = argument.Mentions.Where(m => m.Kind != MentionKind.Outsider).SelectMany(m => m.Kind == MentionKind.Adjective ? m.Parties.Select(State) : m.Parties)
+            .Where(p => !p.State.IsDefault && !own.Contains(p.State)).Distinct().ToList();
+        return parties.Count == 0 ? null : new Target(argument, parties);
+    }
+
+    public static bool IsOther(Mention mention, IReadOnlyCollection<EntityId> own) =>
+        mention.Kind != MentionKind.Outsider && mention.Parties.Any(p => !p.State.IsDefault && !own.Contains(p.State));
+
+    /// <summary>"German goods": what is German stands for Germany here, and for nobody who bears the word.</summary>
+    private static Party State(Party party) => party.Country.IsDefault ? party : Party.Of(party.Country);
+
+    private static int Rank(Sentence sentence, Mention mention, int from)
+    {
+        if (mention.First == from && mention is { IsPossessive: false, Kind: not MentionKind.Adjective }) return 0;
+        var isOwner = mention.IsPossessive || mention.Kind == MentionKind.Adjective;
+        var before = mention.First - 1;
+        while (before >= from && (sentence.Tokens[before].IsWord || sentence.Tokens[before].Kind == TokenKind.Number) && Preposition(sentence, before).Length == 0 && sentence.VerbAt(before) is null) before--;
+        var preposition = before >= from ? Preposition(sentence, before) : "";
+        var rank = preposition switch
+        {
+            "to" or "with" or "against" or "on" or "upon" or "for" or "toward" or "towards" or "between" => 1,
+            "from" or "of" or "by" or "into" => 2,
+            "" => 2,
+            "in" or "at" or "near" or "over" or "inside" or "across" or "around" => 4,
+            _ => 5,
+        };
+        return isOwner ? rank + 1 : rank;
+    }
+
+    private static string Preposition(Sentence sentence, int i) =>
+        Lexicon.Find(sentence.Lower(i)).Is(WordClass.Preposition) && sentence.MentionAt(i) is null ? sentence.Lower(i) : "";
+}
