@@ -164,7 +164,8 @@ internal sealed partial class MentionFinder
     /// <summary>"the Chinese said": an adjective with "the" before it and no noun after it.</summary>
     private static bool IsPeople(Sentence sentence, int first, int end) =>
         sentence.Lower(first) == "the" && end < sentence.Tokens.Length
-        && Lexicon.Find(sentence.Lower(end)).Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Past | WordClass.ThirdPerson);
+        && Lexicon.Find(sentence.Lower(end)) is var next
+        && (next.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Past | WordClass.ThirdPerson) || (next.Is(WordClass.BaseForm) && !next.IsOftenNoun && sentence.Lower(end - 1).EndsWith('s')));
 
     /// <summary>"the Taiwan question", "China policy", "Air China": the name says which, not who.</summary>
     private static bool IsModifier(Sentence sentence, Mention mention)

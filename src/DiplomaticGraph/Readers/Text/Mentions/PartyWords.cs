@@ -8,7 +8,7 @@ internal static class PartyWords
     /// <summary>"the Chinese side", "U.S. officials": the government. "Chinese companies" are not here, so they are not China.</summary>
     public static readonly FrozenSet<string> Government = Set("""
         government governments side sides delegation delegations leadership authorities administration officials official leaders leader diplomats diplomat
-        troops forces soldiers warplanes warships
+        troops forces soldiers warplanes warships police parliament congress senate court courts prosecutors navy coastguard lawmakers
         negotiators negotiator representatives representative envoys envoy delegates ministry ministries cabinet regime military army navy team-of-negotiators
         foreign-ministry embassy mission counterparts counterpart colleague colleagues homologue negotiating-team state-department presidency government-officials capital-officials policymakers
         """);
@@ -16,7 +16,7 @@ internal static class PartyWords
     /// <summary>Words between the adjective and the noun.</summary>
     public static readonly FrozenSet<string> GovernmentModifiers = Set("""
         armed senior top high-level high-ranking high level ranking foreign defense defence military trade government political diplomatic state ministry affairs
-        security economic national central federal communist party presidential caretaker interim new lead chief interior finance policy delegation-level
+        security intelligence economic national central federal communist party presidential caretaker interim new lead chief interior finance policy delegation-level
         """);
 
     /// <summary>"the two leaders": people.</summary>

@@ -22,6 +22,18 @@ internal readonly record struct Complement(int From, int End, VerbGroup? Verb)
         return new Complement(from, end, null);
     }
 
+    /// <summary>"a resolution that aims to": after a noun; "demanded on Friday that": after a time it opens what is demanded.</summary>
+    private static bool IsRelative(Sentence sentence, int from, int that)
+    {
+        for (var i = from; i < that; i++)
+        {
+            var word = Lexicon.Find(sentence.Lower(i));
+            if (sentence.Tokens[i].Kind == TokenKind.Word && sentence.VerbAt(i) is null && !word.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Month | WordClass.Determiner)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Where it ends: at a break, at a subordinate clause of time, reason or condition, at a relative clause, and before the words that name the speaker
     /// (", the minister said").
@@ -40,6 +52,7 @@ internal readonly record struct Complement(int From, int End, VerbGroup? Verb)
 
             if (token.Lower is "if" or "unless" or "after" or "when" or "while" or "because" or "although" or "though" or "before" or "since" or "until" or "whereas" or "but" or "despite" or "following" or "which" or "who" or "whose" or "whom" or "where"
                 && i > from) return i;
+            if (token.Lower == "that" && i > from && IsRelative(sentence, from, i)) return i;
             if (token.Lower == "as" && i > from && !sentence.Is(i + 1, "a") && !sentence.Is(i + 2, "as") && !sentence.Is(i - 2, "as")) return i;
             if (token.Kind != TokenKind.Comma) continue;
             if (sentence.VerbAt(i + 1) is { Form: VerbForm.Gerund or VerbForm.Participle }) return i;

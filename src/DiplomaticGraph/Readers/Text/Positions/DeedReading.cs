@@ -13,7 +13,7 @@ internal static class DeedReading
         if (stance == Stance.Done && act.Name is "meet" or "settle" or "intelligence" && !verb.IsFinite) return null;
         if (stance == Stance.Done && act.Name is "meet" or "mediate") return null;
 
-        var actor = verb.IsPassive ? Agent(sentence, verb, end) : PositionActors.Of(sentence, Outer(sentence, verb));
+        var actor = verb.IsPassive ? Agent(sentence, verb, end) : PositionActors.Of(sentence, Outer(sentence, verb)) ?? OfSayer(sentence, verb);
         if (actor is null) return null;
         var own = PositionActors.States(actor);
         var target = verb.IsPassive ? Patient(sentence, verb, own) : Targets.Find(sentence, verb.End, end, own);
@@ -45,7 +45,7 @@ internal static class DeedReading
 
     private static VerbGroup Outer(Sentence sentence, VerbGroup verb) => IsContinued(sentence, verb, out var outer) ? outer : verb;
 
-    private static bool IsSaid(Sentence sentence, VerbGroup verb) => Sayer(sentence, verb) is not null;
+    public static bool IsSaid(Sentence sentence, VerbGroup verb) => Sayer(sentence, verb) is not null;
 
     private static VerbGroup? Sayer(Sentence sentence, VerbGroup verb) =>
         sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above && VerbClasses.Say.Contains(above.Lemma) ? above : null;
@@ -53,13 +53,18 @@ internal static class DeedReading
     /// <summary>"A said that B must withdraw": told by who speaks.</summary>
     private static Position? Told(Sentence sentence, VerbGroup verb, int end)
     {
-        if (Sayer(sentence, verb) is not { } sayer || PositionActors.Of(sentence, sayer) is not { } actor || Subjects.Of(sentence, verb) is not { } addressed) return null;
+        if (Sayer(sentence, verb) is not { } sayer || PositionActors.Of(sentence, sayer) is not { } actor || !PositionActors.IsActor(actor)) return null;
         var own = PositionActors.States(actor);
-        if (Targets.Of(sentence, addressed.Mentions[0], own) is not { } target) return null;
+        var addressed = Subjects.Of(sentence, verb)?.Mentions[0] ?? sentence.Mentions.FirstOrDefault(m => m.First >= sayer.End && m.End <= verb.First && m is { IsPossessive: false, Kind: not MentionKind.Adjective });
+        if (addressed is null || !Targets.IsOther(addressed, own) || Targets.Of(sentence, addressed, own) is not { } target) return null;
         var act = ActLexicon.OfVerb(sentence, verb.Lemma, verb.End, end) ?? ActLexicon.OfNouns(sentence, verb.End, end);
         var stance = verb.Modal == "must" ? Stance.Demand : Stance.Appeal;
         return CameoCode.Of(stance, act) is { } code ? new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End)) : null;
     }
+
+    /// <summary>"they said they would boycott": who says so.</summary>
+    private static Argument? OfSayer(Sentence sentence, VerbGroup verb) =>
+        sentence.Lower(verb.First - 1) is "they" or "it" or "he" or "she" && Sayer(sentence, verb) is { } sayer ? PositionActors.Of(sentence, sayer) : null;
 
     private static Argument? Agent(Sentence sentence, VerbGroup verb, int end)
     {

@@ -11,14 +11,16 @@ internal static class StanceReading
         var complement = Complement.After(sentence, verb, from);
         var inner = Inner(sentence, complement);
         if (inner is { IsNegated: true }) return null;
-        var act = inner is null ? ActLexicon.OfNouns(sentence, from, complement.End)
+        var act = inner is null ? ActLexicon.OfVerb(sentence, verb.Lemma, from, complement.End) ?? ActLexicon.OfNouns(sentence, from, complement.End)
             : ActLexicon.OfVerb(sentence, inner.Lemma, inner.End, complement.End) ?? ActLexicon.OfNouns(sentence, inner.End, complement.End);
         if (stance == Stance.Intent && act is null && (verb.Lemma is "announce" or "decide" or "accept" or "approve" or "plan" or "intend" || inner is null && verb.Lemma is not ("agree" or "offer" or "promise" or "pledge"))) return null;
         if (stance == Stance.Intent && inner is { Form: VerbForm.Past or VerbForm.Present } && verb.Lemma is "announce" or "promise") return null;
         if (stance == Stance.Reject && verb.Lemma is "deny" or "dismiss" && act is null) return null;
+        if (verb.Lemma == "announce" && inner is null) stance = Stance.Done;
         if (CameoCode.Of(stance, act) is not { } code) return null;
 
         var target = Target(sentence, stance, verb, complement with { Verb = inner }, own);
+        if (target is null && stance is Stance.Threat or Stance.Intent) target = Condition(sentence, complement.End, own);
         if (target is null && (own.Count < 2 || stance != Stance.Intent)) return null;
         if (target is not null && own.Count > 1 && stance == Stance.Intent && verb.Lemma == "agree" && act is not { Name: "aid" }) target = null;
         return new Position(actor, target, code, Name(stance, act), (verb.First, inner?.End ?? Math.Max(from, verb.End))) { Inner = inner };
@@ -37,13 +39,13 @@ internal static class StanceReading
     /// <summary>True where the stance itself was taken: told as past, or as what is so now.</summary>
     private static bool IsTaken(Sentence sentence, VerbGroup verb)
     {
-        if (verb.IsNegated || verb.IsPassive) return false;
+        if (verb.IsNegated || (verb.IsPassive && !Stances.IsAdjective(sentence, verb))) return false;
         return verb.Form switch
         {
             VerbForm.Past => true,
             VerbForm.Present => true,
             VerbForm.Gerund => sentence.Tokens[Math.Max(0, verb.First - 1)].Kind == TokenKind.Comma,
-            VerbForm.Infinitive or VerbForm.Participle or VerbForm.Modal => false,
+            VerbForm.Modal => verb is { Lemma: "be", Modal: "would" } && DeedReading.IsSaid(sentence, verb),
             _ => false,
         };
     }
@@ -54,7 +56,7 @@ internal static class StanceReading
         {
             if (Addressee(sentence, verb, complement, own) is { } addressee) return addressee;
         }
-        else if (stance is Stance.Reject && complement.Verb is null)
+        else if (stance is Stance.Reject && (complement.Verb is null || IsWish(sentence, complement)))
         {
             // "rejected a request from B": whose wish it was.
             if (Owner(sentence, complement, own) is { } owner) return owner;
@@ -83,6 +85,20 @@ internal static class StanceReading
 
         return null;
     }
+
+    /// <summary>"rejected B's demand to sever ties", "refused to respond to a demand from B".</summary>
+    private static bool IsWish(Sentence sentence, Complement complement)
+    {
+        var inner = complement.Verb!;
+        return Wishes.Find(sentence, complement.From, inner.First) >= 0
+            || (inner.Lemma is "respond" or "meet" or "accept" or "heed" or "bow" or "yield" or "answer" or "comply" && Wishes.Find(sentence, inner.End, complement.End) >= 0);
+    }
+
+    private static readonly NounSet Wishes = new(["request", "demand", "proposal", "offer", "call", "appeal", "plan", "ultimatum", "invitation", "plea", "bid", "suggestion", "initiative", "claim"]);
+
+    /// <summary>"threatened to stop the talks unless B withdraws": on whom it depends.</summary>
+    private static Target? Condition(Sentence sentence, int at, IReadOnlyCollection<EntityId> own) =>
+        sentence.Lower(at) is "if" or "unless" or "until" && Arguments.After(sentence, at + 1) is { } subject ? Targets.Of(sentence, subject.Mentions[0], own) : null;
 
     private static Target? Owner(Sentence sentence, Complement complement, IReadOnlyCollection<EntityId> own)
     {

@@ -32,7 +32,8 @@ internal static class Stances
     public static (Stance Stance, int From)? Of(Sentence sentence, VerbGroup verb)
     {
         if (verb.Lemma == "be") return OfAdjective(sentence, verb.End);
-        if (!Verbs.TryGetValue(verb.Lemma, out var list)) return null;
+        if (IsAdjective(sentence, verb)) return OfAdjective(sentence, verb.Head);
+        if (!Verbs.TryGetValue(verb.Lemma, out var list)) return NominalStances.Of(sentence, verb);
         foreach (var (particle, stance) in list)
         {
             if (particle.Length == 0) return (stance, verb.End);
@@ -44,6 +45,9 @@ internal static class Stances
 
         return null;
     }
+
+    /// <summary>"is prepared to": passive in form only.</summary>
+    public static bool IsAdjective(Sentence sentence, VerbGroup verb) => verb is { IsPassive: true, Lemma: "prepare" or "commit" or "oppose" } && sentence.Is(verb.End, "to");
 
     /// <summary>"is ready to", "are opposed to".</summary>
     private static (Stance Stance, int From)? OfAdjective(Sentence sentence, int at)

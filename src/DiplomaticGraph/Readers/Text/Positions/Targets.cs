@@ -39,13 +39,18 @@ internal static class Targets
     {
         if (mention.First == from && mention is { IsPossessive: false, Kind: not MentionKind.Adjective }) return 0;
         var isOwner = mention.IsPossessive || mention.Kind == MentionKind.Adjective;
+        if (sentence.Tokens[Math.Max(0, mention.First - 1)].Kind == TokenKind.Open) return 6;
         var before = mention.First - 1;
         while (before >= from && (sentence.Tokens[before].IsWord || sentence.Tokens[before].Kind == TokenKind.Number) && Preposition(sentence, before).Length == 0 && sentence.VerbAt(before) is null) before--;
         var preposition = before >= from ? Preposition(sentence, before) : "";
+
+
+        // "condemned Serbia's crackdown in B": whose the direct object is stands nearest.
+        if (isOwner && preposition.Length == 0 && sentence.VerbAt(before) is null) return 1;
         var rank = preposition switch
         {
             "to" or "with" or "against" or "on" or "upon" or "for" or "toward" or "towards" or "between" => 1,
-            "from" or "of" or "by" or "into" => 2,
+            "from" or "of" or "by" or "into" or "as" => 2,
             "" => 2,
             "in" or "at" or "near" or "over" or "inside" or "across" or "around" => 4,
             _ => 5,
