@@ -66,10 +66,9 @@ internal sealed class ArticleReader
         if (mechanisms.Count > 0) context.Discourse.LastMechanisms = mechanisms;
         else mechanisms = [.. MechanismAnswers.Match(sentence, context)];
         foreach (var draft in mechanisms) drafts.Add(draft);
-        foreach (var draft in PositionCoder.Match(sentence, context))
+        foreach (var draft in PositionCoder.Match(sentence, context).Concat(VerbRuleMatcher.Match(sentence, context, PositionRules.Verbs)))
         {
-            if (draft.Relation == RelationKind.AgreedWith && (mechanisms.Any(m => m.Relation == RelationKind.AgreedToMechanism) || found.Any(f => f.IsAgreed))) continue;
-            drafts.Add(draft);
+            if (!Overlaps.IsTold(draft, found, mechanisms)) drafts.Add(draft);
         }
 
         ProposalSections.Leave(sentence, context);

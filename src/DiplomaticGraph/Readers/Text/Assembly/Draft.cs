@@ -31,7 +31,7 @@ internal sealed class Draft
     public string? AttributedTo { get; set; }
 
     /// <summary>The CAMEO code where the words decide it; null where the kind of relation tells all that is known.</summary>
-    public string? Cameo { get; init; }
+    public string? Cameo { get; set; }
 
     public MechanismKind? Mechanism { get; init; }
 

@@ -26,7 +26,7 @@ internal static class ActLexicon
         foreach (var pattern in patterns)
         {
             if (pattern.Particle.Length > 0 && !HasParticle(sentence, pattern.Particle, from, end)) continue;
-            if (pattern.Nouns is null || pattern.Nouns.Find(sentence, from, end) >= 0) return pattern.Act;
+            if (pattern.Nouns is null || pattern.Nouns.Find(sentence, from, end) >= 0) return Refined(pattern.Act, sentence, from, end);
         }
 
         return null;
@@ -39,7 +39,7 @@ internal static class ActLexicon
         {
             var lower = sentence.Lower(i);
             if (VerbsOfNouns.TryGetValue(lower, out var verb) && OfVerb(sentence, verb, i + 1, end) is { } made) return made;
-            if (Nouns.TryGetValue(lower, out var act)) return act;
+            if (Nouns.TryGetValue(lower, out var act)) return Refined(act, sentence, from, end);
         }
 
         return null;
@@ -54,6 +54,25 @@ internal static class ActLexicon
         }
 
         return false;
+    }
+
+    /// <summary>"military aid", "food aid": what kind of aid.</summary>
+    private static Act Refined(Act act, Sentence sentence, int from, int end)
+    {
+        if (act.Name != "aid") return act;
+        for (var i = from; i < end; i++)
+        {
+            var kind = sentence.Lower(i) switch
+            {
+                "economic" or "financial" or "development" => "economic-aid",
+                "military" or "defence" or "defense" => "military-aid",
+                "humanitarian" or "food" or "medical" or "relief" or "emergency" => "humanitarian-aid",
+                _ => null,
+            };
+            if (kind is not null) return Acts[kind];
+        }
+
+        return act;
     }
 
     private static void Add(string[] parts)

@@ -38,7 +38,7 @@ internal static class CameoCode
         "10" => RelationKind.Demanded,
         "11" => code == "114" ? RelationKind.ProtestedTo : RelationKind.Accused,
         "12" => RelationKind.Rejected,
-        "13" => code is "130" ? RelationKind.Warned : RelationKind.Threatened,
+        "13" => RelationKind.Threatened,
         "14" => RelationKind.DemonstratedAgainst,
         "15" => RelationKind.ShowedForce,
         "16" => code == "163" ? RelationKind.Sanctioned : RelationKind.ReducedRelations,

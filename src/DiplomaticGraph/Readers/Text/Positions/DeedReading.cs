@@ -56,7 +56,7 @@ internal static class DeedReading
         if (Sayer(sentence, verb) is not { } sayer || PositionActors.Of(sentence, sayer) is not { } actor || !PositionActors.IsActor(actor)) return null;
         var own = PositionActors.States(actor);
         var addressed = Subjects.Of(sentence, verb)?.Mentions[0] ?? sentence.Mentions.FirstOrDefault(m => m.First >= sayer.End && m.End <= verb.First && m is { IsPossessive: false, Kind: not MentionKind.Adjective });
-        if (addressed is null || !Targets.IsOther(addressed, own) || Targets.Of(sentence, addressed, own) is not { } target) return null;
+        if (addressed is null || addressed.Parties.Any(p => own.Contains(p.State)) || !Targets.IsOther(addressed, own) || Targets.Of(sentence, addressed, own) is not { } target) return null;
         var act = ActLexicon.OfVerb(sentence, verb.Lemma, verb.End, end) ?? ActLexicon.OfNouns(sentence, verb.End, end);
         var stance = verb.Modal == "must" ? Stance.Demand : Stance.Appeal;
         return CameoCode.Of(stance, act) is { } code ? new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End)) : null;

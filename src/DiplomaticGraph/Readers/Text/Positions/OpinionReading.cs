@@ -16,6 +16,6 @@ internal static class OpinionReading
         var target = verb.IsPassive
             ? Subjects.Of(sentence, verb) is { } subject ? Targets.Of(sentence, subject.Mentions[0], own) : null
             : Targets.Find(sentence, verb.End, end, own);
-        return target is null ? null : new Position(actor, target, code, "position.opinion." + verb.Lemma, (verb.First, verb.End));
+        return target is null ? null : new Position(actor, target, code, "position.opinion." + verb.Lemma, (verb.First, verb.End)) { IsOpinion = true };
     }
 }

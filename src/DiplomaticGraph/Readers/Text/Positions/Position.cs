@@ -10,6 +10,9 @@ internal sealed record Position(Argument Actor, Target? Target, string Code, str
 {
     public double Confidence { get; init; } = 0.8;
 
+    /// <summary>True where a verb of opinion tells it: praise, blame, warning.</summary>
+    public bool IsOpinion { get; init; }
+
     /// <summary>The verb of the act that it is about, which needs no reading of its own.</summary>
     public VerbGroup? Inner { get; init; }
 }

@@ -12,22 +12,21 @@ internal static class PositionCoder
         var covered = new HashSet<VerbGroup>();
         foreach (var verb in sentence.Verbs)
         {
-            if (covered.Contains(verb) || IsAside(sentence, verb) || Read(sentence, verb) is not { } position) continue;
+            if (covered.Contains(verb) || IsAside(sentence, verb) || Read(sentence, verb, context) is not { } position) continue;
             if (position.Inner is not null) covered.Add(position.Inner);
             yield return ToDraft(sentence, context, position);
         }
     }
 
-    private static Position? Read(Sentence sentence, VerbGroup verb) =>
-        OpinionReading.Of(sentence, verb) ?? StanceReading.Of(sentence, verb) ?? DeedReading.Of(sentence, verb);
+    private static Position? Read(Sentence sentence, VerbGroup verb, ReadingContext context) =>
+        OpinionReading.Of(sentence, verb) ?? StanceReading.Of(sentence, verb, context) ?? DeedReading.Of(sentence, verb);
 
     private static Draft ToDraft(Sentence sentence, ReadingContext context, Position position)
     {
         var actors = position.Actor.Parties.Where(p => !p.State.IsDefault).ToList();
-        var relation = position.Target is null && position.Code.StartsWith("03", StringComparison.Ordinal) ? RelationKind.AgreedWith : CameoCode.RelationOf(position.Code);
         var draft = new Draft
         {
-            Relation = relation, Rule = position.Rule, Sentence = sentence, Trigger = position.Trigger, Modality = Modality.Asserted,
+            Relation = RelationOf(position), Rule = position.Rule, Sentence = sentence, Trigger = position.Trigger, Modality = Modality.Asserted,
             Confidence = position.Confidence, Cameo = position.Code,
         };
         if (position.Target is { } target) VerbRuleMatcher.AddSides(draft, actors, ParticipantRole.Actor, [.. target.Parties], ParticipantRole.Target);
@@ -36,6 +35,14 @@ internal static class PositionCoder
         if (position.Target is not null) draft.Explain(position.Target.Argument);
         Settings.Complete(draft, context, position.Trigger.First, Complement.EndOf(sentence, position.Trigger.First), null);
         return draft;
+    }
+
+    private static RelationKind RelationOf(Position position)
+    {
+        if (position.Target is null && position.Code.StartsWith("03", StringComparison.Ordinal)) return RelationKind.AgreedWith;
+
+        // CAMEO numbers warnings among the threats.
+        return position is { Code: "130", IsOpinion: true } ? RelationKind.Warned : CameoCode.RelationOf(position.Code);
     }
 
     /// <summary>True for a verb of a relative clause or of a clause of time, reason or condition: what it tells stands aside from what the sentence reports.</summary>

@@ -3,7 +3,7 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Reads what a verb of stance governs: "demanded that B release the crew", "rejected B's offer of talks".</summary>
 internal static class StanceReading
 {
-    public static Position? Of(Sentence sentence, VerbGroup verb)
+    public static Position? Of(Sentence sentence, VerbGroup verb, ReadingContext context)
     {
         if (Stances.Of(sentence, verb) is not var (stance, from) || !IsTaken(sentence, verb)) return null;
         if (PositionActors.Of(sentence, verb) is not { } actor) return null;
@@ -21,6 +21,9 @@ internal static class StanceReading
 
         var target = Target(sentence, stance, verb, complement with { Verb = inner }, own);
         if (target is null && stance is Stance.Threat or Stance.Intent) target = Condition(sentence, complement.End, own);
+
+        // "In talks with B, A called for …": those whom it speaks to.
+        if (target is null && stance is Stance.Appeal or Stance.Demand && VerbRuleMatcher.Interlocutor(context, [.. actor.Parties], sentence) is { Count: > 0 } interlocutors) target = new Target(actor, interlocutors);
         if (target is null && (own.Count < 2 || stance != Stance.Intent)) return null;
         if (target is not null && own.Count > 1 && stance == Stance.Intent && verb.Lemma == "agree" && act is not { Name: "aid" }) target = null;
         return new Position(actor, target, code, Name(stance, act), (verb.First, inner?.End ?? Math.Max(from, verb.End))) { Inner = inner };
@@ -69,7 +72,7 @@ internal static class StanceReading
     /// <summary>"urged B to", "demanded that B", "called on B".</summary>
     private static Target? Addressee(Sentence sentence, VerbGroup verb, Complement complement, IReadOnlyCollection<EntityId> own)
     {
-        if (Arguments.After(sentence, complement.From) is { } right && Targets.Of(sentence, right.Mentions[0], own) is { } direct && (complement.Verb is not null || sentence.Is(complement.From - 1, "on") || verb.Lemma is "urge" or "ask" or "press" or "implore")) return direct;
+        if (Arguments.After(sentence, complement.From) is { } right && Targets.Of(sentence, right.Mentions[0], own) is { } direct && (complement.Verb is not null || sentence.Is(complement.From - 1, "on") || verb.Lemma is "urge" or "invite" or "ask" or "press" or "implore")) return direct;
         if (complement.Verb is { } inner)
         {
             foreach (var mention in sentence.Mentions)

@@ -170,7 +170,7 @@ internal static class VerbRuleMatcher
     }
 
     /// <summary>With whom the actor is in contact: in the sentence, or in the contact told last.</summary>
-    private static List<Party> Interlocutor(ReadingContext context, List<Party> actors, Sentence sentence)
+    public static List<Party> Interlocutor(ReadingContext context, List<Party> actors, Sentence sentence)
     {
         if (context.Discourse.LastContact is not { Modality: Modality.Asserted } contact || !actors.All(a => contact.Parties.Any(p => p.Party == a))) return [];
         var states = actors.Select(a => a.State).ToHashSet();
