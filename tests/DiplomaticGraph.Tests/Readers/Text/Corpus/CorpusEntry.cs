@@ -11,7 +11,10 @@ internal sealed record CorpusEntry
     /// <summary>Modalities: <c>planned</c>.</summary>
     public required string Modality { get; init; }
 
-    /// <summary>Two sides, each a name, an ISO 3166 code of a country or <c>org:…</c>; null where the countries say enough.</summary>
+    /// <summary>
+    /// Two sides, each a name, an ISO 3166 code of a country or <c>org:…</c>; null where the countries say enough. Of a position the one that takes it
+    /// and the one that it is towards.
+    /// </summary>
     public string[][]? Between { get; init; }
 
     /// <summary>Codes of countries that the claim must all name.</summary>
@@ -32,8 +35,8 @@ internal sealed record CorpusEntry
     /// <summary>A part of the name of the place.</summary>
     public string? Place { get; init; }
 
-    /// <summary>True for a claim about a mechanism, false for a contact.</summary>
-    public bool IsMechanism => Mechanism is not null;
+    /// <summary>Contact, mechanism or position: the alternatives of one entry are of one group.</summary>
+    public RelationGroup Group => RelationKind.WellKnown.First(k => k.Name == Relation.Split('|')[0]).Group;
 
     public override string ToString() =>
         string.Join(' ', new[]

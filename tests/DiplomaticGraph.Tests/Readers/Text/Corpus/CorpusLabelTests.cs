@@ -17,7 +17,8 @@ public abstract class CorpusLabelTests
         var kinds = MechanismKind.WellKnown.Select(k => k.Name).ToHashSet();
         Assert.All(Entries, e =>
         {
-            Assert.All(e.Entry.Relation.Split('|'), r => Assert.Equal(!e.Entry.IsMechanism, relations[r].IsContact));
+            Assert.All(e.Entry.Relation.Split('|'), r => Assert.Equal(e.Entry.Group, relations[r].Group));
+            Assert.Equal(e.Entry.Group == RelationGroup.Mechanism, e.Entry.Mechanism is not null);
             Assert.All(e.Entry.Modality.Split('|'), m => Assert.True(Enum.TryParse<Modality>(m, ignoreCase: true, out _), m));
             Assert.All(e.Entry.Mechanism?.Split('|') ?? [], k => Assert.Contains(k, kinds));
         });
@@ -35,6 +36,14 @@ public abstract class CorpusLabelTests
     }
 
     [Fact]
+    public void Positions_are_labelled_where_they_are_judged() =>
+        Assert.All(Entries.Where(e => e.Entry.Group == RelationGroup.Position), e => Assert.Equal("position", e.Sentence.Group));
+
+    [Fact]
+    public void Times_are_EDTF() => Assert.All(Entries.Where(e => e.Entry.Time.ValueKind == System.Text.Json.JsonValueKind.String), e =>
+        Assert.Equal(e.Entry.Time.GetString(), EventTime.Parse(e.Entry.Time.GetString()!).ToString()));
+
+    [Fact]
     public void Names_and_places_stand_in_the_text() => Assert.All(Entries, e =>
     {
         var text = e.Sentence.Text + e.Sentence.Subject?.Name;
@@ -45,9 +54,10 @@ public abstract class CorpusLabelTests
     });
 
     [Fact]
-    public void Each_contact_names_who_and_each_mechanism_names_its_parties() => Assert.All(Entries, e =>
+    public void Each_contact_names_who_each_mechanism_its_parties_and_each_position_its_actor_first() => Assert.All(Entries, e =>
     {
-        if (e.Entry.IsMechanism) Assert.NotEmpty(e.Entry.Parties!);
+        if (e.Entry.Group == RelationGroup.Mechanism) Assert.NotEmpty(e.Entry.Parties!);
+        else if (e.Entry.Group == RelationGroup.Position) Assert.Equal(e.Entry.Actor, Assert.Single(e.Entry.Between![0]));
         else Assert.True(e.Entry.Between is { Length: 2 } || e.Entry.Countries.Length >= 2, e.Sentence.Id);
     });
 }

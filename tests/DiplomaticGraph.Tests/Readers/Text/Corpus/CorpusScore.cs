@@ -2,8 +2,9 @@ namespace DiplomaticGraph.Tests.Readers.Text.Corpus;
 
 /// <summary>How well a reader did on some sentences.</summary>
 /// <remarks>
-/// Recall counts the expected entries found in full. Precision counts what was claimed: each pair of a contact, each claim about a mechanism; it is
-/// right where an entry speaks of it and the claim does not assert what the entry does not. Modality counts the entries found but for modality, time and place.
+/// Recall counts the expected entries found in full. Precision counts what was claimed: each pair of a contact, each claim about a mechanism, and in
+/// the group of positions each position but plain statements; it is right where an entry speaks of it and the claim does not assert what the entry
+/// does not. Modality counts the entries found but for modality, time and place.
 /// </remarks>
 internal sealed class CorpusScore
 {
@@ -40,7 +41,7 @@ internal sealed class CorpusScore
     /// <summary>Counts one sentence with the claims that a reader made of it.</summary>
     public void Add(CorpusSentence sentence, IEnumerable<Claim> claims)
     {
-        var judged = claims.Where(c => c.Relation.IsContact || c.Relation.Group == RelationGroup.Mechanism).ToList();
+        var judged = claims.Where(c => IsJudged(sentence, c.Relation)).ToList();
         var before = wrong.Count;
         Sentences++;
         Silent += judged.Count == 0 ? 1 : 0;
@@ -92,7 +93,11 @@ internal sealed class CorpusScore
     private static IEnumerable<CorpusEntry> Allowed(CorpusSentence sentence, Claim claim) =>
         sentence.Expected.Where(e => claim.Modality != DiplomaticGraph.Modality.Asserted || CorpusMatcher.HasModality(e, claim))
             .Concat(sentence.May.Where(e => CorpusMatcher.HasModality(e, claim)))
-            .Where(e => e.IsMechanism != claim.Relation.IsContact);
+            .Where(e => e.Group == claim.Relation.Group);
+
+    private static bool IsJudged(CorpusSentence sentence, RelationKind relation) =>
+        relation.Group is RelationGroup.Contact or RelationGroup.Mechanism
+        || (relation.Group == RelationGroup.Position && sentence.Group == "position" && relation != RelationKind.Stated);
 
     private static double Share(int part, int whole) => whole == 0 ? 1 : (double)part / whole;
 }

@@ -1,5 +1,3 @@
-using DiplomaticGraph.Readers;
-using DiplomaticGraph.Tests.Snapshots;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -22,7 +20,7 @@ public class CorpusTests(ITestOutputHelper output)
     private const double ModalityAccuracy = 0.98;
     private const double TrapSilence = 1;
 
-    private static readonly Lazy<IReadOnlyDictionary<string, CorpusScore>> Scores = new(Read);
+    private static readonly Lazy<IReadOnlyDictionary<string, CorpusScore>> Scores = new(() => CorpusReading.Score(CorpusSentence.All, "corpus-report.txt"));
 
     [Theory]
     [InlineData("contact", ContactRecall, ContactPrecision)]
@@ -49,22 +47,6 @@ public class CorpusTests(ITestOutputHelper output)
     {
         var score = Show("trap");
         Assert.True(score.Silence >= TrapSilence, $"Only {score.Silence:F3} of the traps gave nothing; the floor is {TrapSilence:F3}.");
-    }
-
-    private static Dictionary<string, CorpusScore> Read()
-    {
-        var reader = new TextClaimReader();
-        var scores = CorpusSentence.All.Select(s => s.Group).Distinct().ToDictionary(g => g, _ => new CorpusScore(), StringComparer.Ordinal);
-        foreach (var sentence in CorpusSentence.All) scores[sentence.Group].Add(sentence, reader.Read(sentence.ToDocument()).Claims);
-        if (Environment.GetEnvironmentVariable("DIPGRAPH_CORPUS_REPORT") == "1") Report(scores);
-        return scores;
-    }
-
-    private static void Report(Dictionary<string, CorpusScore> scores)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts"));
-        var lines = scores.Select(s => $"{s.Key}: {s.Value}").Append("").Concat(scores.Values.SelectMany(s => s.Wrong));
-        File.WriteAllLines(Path.Combine(folder.FullName, "corpus-report.txt"), lines);
     }
 
     private CorpusScore Show(string group)

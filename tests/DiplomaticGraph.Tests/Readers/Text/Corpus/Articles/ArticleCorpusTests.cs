@@ -1,5 +1,3 @@
-using DiplomaticGraph.Readers;
-using DiplomaticGraph.Tests.Snapshots;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -24,7 +22,7 @@ public class ArticleCorpusTests(ITestOutputHelper output)
     private const double QuietRecall = 0;
     private const double QuietPrecision = 0;
 
-    private static readonly Lazy<IReadOnlyList<(CorpusSentence Article, IReadOnlyList<Claim> Claims)>> Reading = new(Read);
+    private static readonly Lazy<ArticleReading> Reading = new(() => new ArticleReading(CorpusArticle.All, "articles-report.txt"));
 
     [Theory]
     [InlineData("contact", ContactRecall, ContactPrecision)]
@@ -33,7 +31,7 @@ public class ArticleCorpusTests(ITestOutputHelper output)
     [InlineData("quiet", QuietRecall, QuietPrecision)]
     public void Finds_what_a_careful_reader_finds(string group, double recall, double precision)
     {
-        var score = Score(a => a.Group == group);
+        var score = Reading.Value.Score(a => a.Group == group);
         output.WriteLine($"{group}: {score}");
         foreach (var line in score.Wrong) output.WriteLine(line);
         Assert.True(score.Recall >= recall, $"Recall of {group} fell to {score.Recall:F3}; the floor is {recall:F3}.");
@@ -43,35 +41,8 @@ public class ArticleCorpusTests(ITestOutputHelper output)
     [Fact]
     public void Tells_what_happened_from_what_was_planned_denied_or_suggested()
     {
-        var score = Score(_ => true);
+        var score = Reading.Value.Score(_ => true);
         output.WriteLine($"all: {score}");
         Assert.True(score.Modality >= ModalityAccuracy, $"Modality accuracy fell to {score.Modality:F3}; the floor is {ModalityAccuracy:F3}.");
-    }
-
-    private static List<(CorpusSentence Article, IReadOnlyList<Claim> Claims)> Read()
-    {
-        var reader = new TextClaimReader();
-        var reading = CorpusArticle.All.Select(a => (a, (IReadOnlyList<Claim>)[.. reader.Read(a.ToDocument()).Claims])).ToList();
-        if (Environment.GetEnvironmentVariable("DIPGRAPH_CORPUS_REPORT") == "1") Report(reading);
-        return reading;
-    }
-
-    private static CorpusScore Score(Func<CorpusSentence, bool> chosen) => Score(Reading.Value.Where(r => chosen(r.Article)));
-
-    private static CorpusScore Score(IEnumerable<(CorpusSentence Article, IReadOnlyList<Claim> Claims)> reading)
-    {
-        var score = new CorpusScore();
-        foreach (var (article, claims) in reading) score.Add(article, claims);
-        return score;
-    }
-
-    private static void Report(IReadOnlyList<(CorpusSentence Article, IReadOnlyList<Claim> Claims)> reading)
-    {
-        var groups = reading.GroupBy(r => r.Article.Group).Select(g => $"{g.Key}: {Score(g)}").Append($"all: {Score(reading)}");
-        var misses = reading.SelectMany(r => r.Article.Expected.Select(e => NearMiss.Of(e, r.Claims))).OfType<string>()
-            .CountBy(m => m).OrderByDescending(m => m.Value).Select(m => $"missed by {m.Key}: {m.Value}");
-        var articles = reading.SelectMany(r => Score([r]) is var score ? score.Wrong.Prepend($"== {r.Article.Id}: {score}").Append("") : []);
-        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts"));
-        File.WriteAllLines(Path.Combine(folder.FullName, "articles-report.txt"), [.. groups, "", .. misses, "", .. articles]);
     }
 }

@@ -4,7 +4,7 @@ using DiplomaticGraph.Tests.Snapshots;
 
 namespace DiplomaticGraph.Tests.Readers.Text.Corpus.Articles;
 
-/// <summary>One file of this folder: a short article with all that a careful reader would record of it.</summary>
+/// <summary>One file of this folder or of <c>Second</c>: a short article with all that a careful reader would record of it.</summary>
 /// <remarks>
 /// Sentences show what a reader's grammar holds; articles show what it keeps in mind: who "he", "the envoy" or "the two sides" are, what was said
 /// three paragraphs ago, which date stands at the head. They are made and kept as <see cref="CorpusSentence"/> says.
@@ -27,9 +27,14 @@ internal sealed record CorpusArticle
     /// <summary>What may be found as well and is not counted as wrong.</summary>
     public CorpusEntry[] May { get; init; } = [];
 
-    /// <summary>All articles in the form that is read and scored, by file name.</summary>
-    public static IReadOnlyList<CorpusSentence> All { get; } =
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests/DiplomaticGraph.Tests/Readers/Text/Corpus/Articles"), "*.json")
+    /// <summary>The first set in the form that is read and scored, by file name.</summary>
+    public static IReadOnlyList<CorpusSentence> All { get; } = Read("");
+
+    /// <summary>The second set, labelled later and without a look at the reader.</summary>
+    public static IReadOnlyList<CorpusSentence> Second { get; } = Read("Second");
+
+    private static IReadOnlyList<CorpusSentence> Read(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests/DiplomaticGraph.Tests/Readers/Text/Corpus/Articles", folder), "*.json")
             .Order(StringComparer.Ordinal)
             .Select(file => JsonSerializer.Deserialize<CorpusArticle>(File.ReadAllText(file), Json)!.ToSentence(Path.GetFileNameWithoutExtension(file)))];
 

@@ -33,5 +33,5 @@ internal static class NearMiss
 
     /// <summary>An entry without both sides or without kind and parties would fit nearly any claim.</summary>
     private static bool IsStillTelling(CorpusEntry entry) =>
-        entry.IsMechanism ? entry.Parties is not null : entry.Between is not null || entry.Countries.Length >= 2;
+        entry.Group == RelationGroup.Mechanism ? entry.Parties is not null : entry.Between is not null || entry.Countries.Length >= 2;
 }
