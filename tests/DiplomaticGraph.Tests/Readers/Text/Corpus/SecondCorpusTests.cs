@@ -11,16 +11,16 @@ namespace DiplomaticGraph.Tests.Readers.Text.Corpus;
 public class SecondCorpusTests(ITestOutputHelper output)
 {
     // Floors: raise them with the reader, never lower them to pass.
-    private const double ContactRecall = 0;
-    private const double ContactPrecision = 0;
-    private const double MechanismRecall = 0;
-    private const double MechanismPrecision = 0;
-    private const double ModalityRecall = 0;
-    private const double ModalityPrecision = 0;
-    private const double PositionRecall = 0;
-    private const double PositionPrecision = 0;
-    private const double ModalityAccuracy = 0;
-    private const double TrapSilence = 0;
+    private const double ContactRecall = 0.35;
+    private const double ContactPrecision = 0.97;
+    private const double MechanismRecall = 0.4;
+    private const double MechanismPrecision = 0.9;
+    private const double ModalityRecall = 0.42;
+    private const double ModalityPrecision = 0.88;
+    private const double PositionRecall = 0.31;
+    private const double PositionPrecision = 0.94;
+    private const double ModalityAccuracy = 0.96;
+    private const double TrapSilence = 0.95;
 
     private static readonly Lazy<IReadOnlyDictionary<string, CorpusScore>> Scores = new(() => CorpusReading.Score(CorpusSentence.Second, "corpus-2-report.txt"));
 
