@@ -9,6 +9,7 @@ internal sealed class ArticleReader
     private readonly ReadingContext context;
     private readonly DraftMerger drafts = new();
     private readonly ProposalSections sections = new();
+    private readonly DayTracker days;
     private bool isSport;
 
     public ArticleReader(TextDocument document)
@@ -18,6 +19,7 @@ internal sealed class ArticleReader
         finder = new MentionFinder(people);
         Party? subject = document.Subject is { } about ? Party.Of(people.Introduce(about.Name, about.Office, about.Country, (0, 0))) : null;
         context = new ReadingContext(people, new TimeResolver(document.Published ?? DocumentDate.Read(document.Text)), subject);
+        days = new DayTracker(context.Times);
     }
 
     public TextReading Read()
@@ -35,11 +37,12 @@ internal sealed class ArticleReader
     private List<Sentence> Sentences() =>
         [.. DocumentLayout.Read(document.Text).SelectMany(block => block.Kind == BlockKind.TableRow
             ? TableCells.Split(document.Text, block)
-            : SentenceSplitter.Split(block, Tokenizer.Tokenize(document.Text, block.Start, block.End), context.Subject is not null))];
+            : SentenceSplitter.Split(block, Tokenizer.Tokenize(document.Text, block.Start, block.End), context.Subject is not null).SelectMany(Insertions.Apply))];
 
     private void Read(Sentence sentence)
     {
         Parse(sentence);
+        days.Enter(sentence);
         Remember(sentence);
         var introductions = sections.Enter(sentence, context);
         var found = Contacts(sentence);
@@ -73,6 +76,7 @@ internal sealed class ArticleReader
 
         ProposalSections.Leave(sentence, context);
         RememberSubject(sentence);
+        days.Leave(sentence);
     }
 
     /// <summary>Keeps whom "he" may mean in the sentence after. A sentence about somebody else in between makes it a guess.</summary>
@@ -161,7 +165,7 @@ internal sealed class ArticleReader
         for (var i = 0; i + 1 < sentence.Tokens.Length; i++)
         {
             if (sentence.Lower(i) is not ("the" or "this" or "these" or "their")) continue;
-            if (!ContactRules.Nouns.Any(r => r.Nouns.Contains(sentence.Lower(i + 1), StringComparer.Ordinal))) continue;
+            if (!ContactRules.EventNouns.Contains(sentence.Lower(i + 1))) continue;
             contact.Topics.UnionWith(TopicFinder.Find(sentence));
             return;
         }

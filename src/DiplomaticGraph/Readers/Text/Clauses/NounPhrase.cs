@@ -129,7 +129,9 @@ internal sealed class NounPhrase
     }
 
     /// <summary>Where the clause that tells of it ends: times and places up to there are its own.</summary>
-    public int ClauseEnd(Sentence sentence) => Predicate is { } verb && TellsOfTakingPlace(verb) ? Math.Max(End, Arguments.ClauseEnd(sentence, verb.End)) : End;
+    public int ClauseEnd(Sentence sentence) =>
+        Predicate is { } verb && TellsOfTakingPlace(verb) ? Math.Max(End, Arguments.ClauseEnd(sentence, verb.End))
+        : Light is { } light && VerbClasses.Light.Contains(light.Lemma) ? Math.Max(End, Arguments.ClauseEnd(sentence, End)) : End;
 
     private static bool TellsOfTakingPlace(VerbGroup verb) =>
         verb.Lemma is "be" or "take" or "occur" or "happen" or "last" or "begin" or "start" or "end" or "conclude" or "open" || (verb.IsPassive && (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Plan.Contains(verb.Lemma) || VerbClasses.Postpone.Contains(verb.Lemma) || VerbClasses.Cancel.Contains(verb.Lemma) || verb.Lemma == "put"));

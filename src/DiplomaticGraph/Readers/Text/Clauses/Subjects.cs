@@ -218,7 +218,7 @@ internal static class Subjects
         if (at <= 0) return -1;
         var word = Lexicon.Find(sentence.Lower(at + 1));
         var isInsertion = word.Is(WordClass.Relative | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Gerund | WordClass.PastParticiple | WordClass.Subordinator)
-            || sentence.MentionAt(at + 1) is { Kind: MentionKind.OfficeHolder or MentionKind.Adjective or MentionKind.Government } || OfficeWords.Heads.Contains(sentence.Lower(at + 1)) || OfficeWords.Modifiers.Contains(sentence.Lower(at + 1));
+            || sentence.MentionAt(at + 1) is { Kind: MentionKind.OfficeHolder or MentionKind.Adjective or MentionKind.Government } or { IsPossessive: true } || OfficeWords.Heads.Contains(sentence.Lower(at + 1)) || OfficeWords.Modifiers.Contains(sentence.Lower(at + 1));
         return isInsertion ? at - 1 : -1;
     }
 

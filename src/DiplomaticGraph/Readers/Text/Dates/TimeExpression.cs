@@ -16,6 +16,12 @@ internal enum TimeForm : byte
     /// <summary>The week, month or year before, of, or after the document's date.</summary>
     Unit,
 
+    /// <summary>The Saturday and Sunday before, about or after the document's date.</summary>
+    Weekend,
+
+    /// <summary>Days from the day that the text told last: the next day, that evening.</summary>
+    Anaphoric,
+
     /// <summary>After the document's date: the coming weeks.</summary>
     Coming,
 

@@ -5,6 +5,9 @@ internal sealed class TimeResolver(DateOnly? published)
 {
     public DateOnly? Published { get; } = published;
 
+    /// <summary>The day that the text told last, for "the next day"; null where it told none, or two.</summary>
+    public DateOnly? LastDay { get; set; }
+
     /// <summary>The time of an event.</summary>
     /// <param name="expression">The words.</param>
     /// <param name="isFuture">True for a plan: "on Friday" is the next one, not the last.</param>
@@ -13,6 +16,9 @@ internal sealed class TimeResolver(DateOnly? published)
     {
         if (expression.Until is not { } until) return One(expression, isFuture);
         var (first, last) = (One(expression, isFuture), One(until, isFuture));
+
+        // "from Monday to Wednesday": the Monday before that Wednesday, or the Wednesday after that Monday.
+        if (until.Form == TimeForm.Weekday && first.EarliestDay is { } one && last.EarliestDay is { } two && one > two) (first, last) = isFuture ? (first, On(Plus(two, 7))) : (On(Plus(one, -7)), last);
 
         // "from 31 March to 2 April 2024": the year stands with the second.
         if (until.Form == TimeForm.Absolute && expression.Form == TimeForm.MonthWithoutYear && last.EarliestDay is { } end) first = new TimeResolver(end).MonthWithoutYear(expression, isFuture: false);
@@ -24,6 +30,7 @@ internal sealed class TimeResolver(DateOnly? published)
     private EventTime One(TimeExpression expression, bool isFuture)
     {
         if (expression.Form == TimeForm.Absolute) return expression.Date;
+        if (expression.Form == TimeForm.Anaphoric) return On(Plus(LastDay, expression.Count));
         if (Published is not { } day) return EventTime.Unknown;
         return expression.Form switch
         {
@@ -31,6 +38,7 @@ internal sealed class TimeResolver(DateOnly? published)
             TimeForm.Weekday => On(Weekday(expression, day, isFuture)),
             TimeForm.Offset => Offset(expression, day),
             TimeForm.Unit => Unit(expression, day, isFuture),
+            TimeForm.Weekend => Weekend(expression, day, isFuture),
             TimeForm.Coming => EventTime.From(day),
             TimeForm.Recent => EventTime.Until(day),
             _ => EventTime.Unknown,
@@ -61,9 +69,19 @@ internal sealed class TimeResolver(DateOnly? published)
 
     private static DateOnly? Weekday(TimeExpression expression, DateOnly day, bool isFuture)
     {
+        // "on Friday last week"
+        if (expression.Unit == "week") return Plus(MondayOf(day), (7L * expression.Count) + (((int)expression.Weekday + 6) % 7));
         var back = ((int)day.DayOfWeek - (int)expression.Weekday + 7) % 7;
         if (isFuture || expression.Count > 0) return Plus(day, back > 0 ? 7 - back : expression.Count > 0 ? 7 : 0);
         return Plus(day, -(back == 0 && expression.Count < 0 ? 7 : back));
+    }
+
+    /// <summary>The weekend before or after a day; on a weekend, the one that it is.</summary>
+    private static EventTime Weekend(TimeExpression expression, DateOnly day, bool isFuture)
+    {
+        var saturday = Plus(MondayOf(day), day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || isFuture || expression.Count > 0 ? 5 : -2);
+        if (expression.Count > 0 && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) saturday = Plus(saturday, 7);
+        return Between(saturday, Plus(saturday, 1));
     }
 
     private static EventTime Offset(TimeExpression expression, DateOnly day) => expression.Unit switch

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using static DiplomaticGraph.RelationKind;
 
 namespace DiplomaticGraph.Readers.Text;
@@ -168,4 +169,7 @@ internal static class ContactRules
             Example = "Thai Prime Minister Srettha Thavisin held talks with Malaysian Prime Minister Anwar Ibrahim.",
         },
     ];
+
+    /// <summary>All the nouns of the rules.</summary>
+    public static readonly FrozenSet<string> EventNouns = Nouns.SelectMany(r => r.Nouns).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -118,7 +118,7 @@ internal static class MechanismMatcher
         var actuality = Actualities.Of(sentence, verb);
 
         // "has not been used since 2018": it was then.
-        if (actuality == Actuality.Denied && rule.Relation == RelationKind.UsedMechanism && verb.IsPerfect && Settings.Since(sentence, verb.End) is { } since) return (rule.Relation, Modality.Asserted, since);
+        if (actuality == Actuality.Denied && rule.Relation == RelationKind.UsedMechanism && verb.IsPerfect && Times.Since(sentence, verb.End) is { } since) return (rule.Relation, Modality.Asserted, since);
         return OutcomeNow(sentence, verb, rule, isSubject, actuality) is { } outcome ? (outcome.Relation, outcome.Modality, null) : null;
     }
 

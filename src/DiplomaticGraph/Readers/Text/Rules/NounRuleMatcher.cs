@@ -54,7 +54,7 @@ internal static class NounRuleMatcher
         Settings.Complete(draft, context, phrase.First, phrase.ClauseEnd(sentence), rule.IsVisit ? phrase.Bring("to", "in") : null);
         if (advocate is not null) draft.AttributedTo = Attribution.Name(sentence, advocate);
         if (rule.Topic is { } topic) draft.Topics.Add(topic);
-        if (actuality == Actuality.Postponed) draft.Time = Settings.NewTime(draft, context, phrase.Head);
+        if (actuality == Actuality.Postponed) draft.Time = Times.NewTime(draft, context, phrase.Head);
         if (draft.Time.IsUnknown && modality == Modality.Planned && context.Times.Published is { } day && actuality != Actuality.Postponed) draft.Time = EventTime.From(day);
         draft.IsRecent |= phrase.Words.Contains("recent") && modality == Modality.Asserted;
         return draft;

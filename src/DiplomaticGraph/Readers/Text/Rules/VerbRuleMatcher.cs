@@ -22,7 +22,7 @@ internal static class VerbRuleMatcher
         if (rule.Needs.Length > 0 && !HasWord(sentence, verb.End, Math.Min(rule.LooksIntoClause ? sentence.Tokens.Length : end, verb.End + rule.Reach), rule.Needs)) return null;
         if (rule.Excludes.Contains(sentence.Lower(verb.End))) return null;
         var actuality = Actualities.Of(sentence, verb);
-        var since = actuality == Actuality.Denied && rule.Relation.IsContact && verb.IsPerfect ? Settings.Since(sentence, verb.End) : null;
+        var since = actuality == Actuality.Denied && rule.Relation.IsContact && verb.IsPerfect ? Times.Since(sentence, verb.End) : null;
         if (since is not null) actuality = Actuality.Happened;
         if (actuality == Actuality.Planned && context.TellsOfCancellation && Actualities.IsPastPlan(sentence, verb)) return null;
         var outsider = actuality == Actuality.Advocated && rule.Relation.IsContact ? Advocates.OutsideOf(sentence, verb.First) : null;
@@ -55,7 +55,7 @@ internal static class VerbRuleMatcher
         Settings.Complete(draft, context, verb.First, end, rule.Other == ParticipantRole.Host ? other : null);
         if (since is not null) draft.Time = context.Times.Resolve(since, isFuture: false);
         if (outsider is not null) draft.AttributedTo = Attribution.Name(sentence, outsider);
-        if (actuality == Actuality.Postponed) draft.Time = Settings.NewTime(draft, context, verb.First);
+        if (actuality == Actuality.Postponed) draft.Time = Times.NewTime(draft, context, verb.First);
         return draft;
     }
 
@@ -140,7 +140,12 @@ internal static class VerbRuleMatcher
 
     /// <summary>"called Biden a liar": what follows the object names it, so nobody telephoned.</summary>
     private static bool IsName(Sentence sentence, VerbGroup verb, Argument found) =>
-        verb.Lemma == "call" && (sentence.Lower(found.End) is "a" or "an" or "the" or "his" or "to" || (found.End < sentence.Tokens.Length && sentence.Tokens[found.End].Kind == TokenKind.Quote));
+        verb.Lemma == "call" && (sentence.Lower(found.End) is "a" or "an" or "the" or "his" || (sentence.Is(found.End, "to") && !IsSaid(sentence, found.End)) || (found.End < sentence.Tokens.Length && sentence.Tokens[found.End].Kind == TokenKind.Quote));
+
+    /// <summary>"called B to explain": what one calls somebody up for. "called B to order" is another thing.</summary>
+    private static bool IsSaid(Sentence sentence, int at) =>
+        sentence.VerbAt(at) is { Form: VerbForm.Infinitive } verb && (VerbClasses.Say.Contains(verb.Lemma) || verb.Lemma is "discuss" or "congratulate" or "thank" or "express" or "inform" or "warn" or "offer" or "convey" or "complain"
+            or "protest" or "apologize" or "apologise" or "ask" or "urge" or "assure" or "reassure" or "brief" or "wish" or "talk" or "invite" or "press" or "voice" or "seek" or "propose" or "praise" or "condole" or "reiterate" or "share");
 
     private static bool CanTakePart(Argument subject) => subject.Mentions.Any(m => m.IsParty);
 

@@ -53,10 +53,12 @@ internal static class Tokenizer
         {
             ',' => TokenKind.Comma,
             '.' or '!' or '?' or '…' => TokenKind.Stop,
+            '–' when IsBetweenNumbers(text, at, end) => TokenKind.Symbol,
             ';' or ':' or '—' or '–' => TokenKind.Break,
             '"' or '“' or '”' or '«' or '»' => TokenKind.Quote,
             '(' or '[' => TokenKind.Open,
             ')' or ']' => TokenKind.Close,
+            '-' when IsBetweenNumbers(text, at, end) => TokenKind.Symbol,
             '-' => Hyphen(text, at, end),
             '\'' or '’' or '‘' => at > 0 && (text[at - 1] is 's' or 'S') && (next >= end || !char.IsLetter(text[next])) ? TokenKind.Possessive : TokenKind.Quote,
             _ => TokenKind.Symbol,
@@ -66,6 +68,15 @@ internal static class Tokenizer
         while (c == '-' && next < end && text[next] == '-') next++;
         Add(text, at, next, tokens, kind);
         return next;
+    }
+
+    /// <summary>"23–27 July", "March 23 – 24": a stretch, no break between clauses.</summary>
+    private static bool IsBetweenNumbers(string text, int at, int end)
+    {
+        var (before, after) = (at - 1, at + 1);
+        if (before > 0 && text[before] == ' ') before--;
+        if (after < end && text[after] == ' ') after++;
+        return before >= 0 && after < end && char.IsDigit(text[before]) && char.IsDigit(text[after]);
     }
 
     private static TokenKind Hyphen(string text, int at, int end) =>
