@@ -17,6 +17,7 @@ internal static class ToolCommandLine
             TimelineCommand.Create(io),
             ContactsCommand.Create(io),
             ExportCommand.Create(io),
+            EvaluateCommand.Create(io),
             DemoCommand.Create(io),
         };
         root.Directives.Clear();

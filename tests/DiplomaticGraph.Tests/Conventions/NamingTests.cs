@@ -6,7 +6,7 @@ namespace DiplomaticGraph.Tests.Conventions;
 public class NamingTests
 {
     private static readonly string[] Namespaces =
-        ["DiplomaticGraph", "DiplomaticGraph.Readers", "DiplomaticGraph.Export", "Microsoft.Extensions.DependencyInjection"];
+        ["DiplomaticGraph", "DiplomaticGraph.Readers", "DiplomaticGraph.Export", "DiplomaticGraph.Evaluation", "Microsoft.Extensions.DependencyInjection"];
 
     private static readonly NullabilityInfoContext Nullability = new();
 

@@ -93,6 +93,38 @@ internal readonly struct JsonFields
         return found;
     }
 
+    /// <summary>True where the member is written, be it as null.</summary>
+    public bool Has(string name) => element.TryGetProperty(name, out _);
+
+    /// <summary>A text, or one written line by line as a list of texts, empty ones between paragraphs.</summary>
+    public string RequiredTextOrLines(string name) =>
+        Find(name) is not { ValueKind: JsonValueKind.Array } list
+            ? Required(name)
+            : string.Join('\n', Items(list, PathOf(name)).Select((line, i) => Text(line, ItemPath(name, i))));
+
+    /// <summary>Lists of texts within a list.</summary>
+    public List<List<string>> TextLists(string name)
+    {
+        var found = new List<List<string>>();
+        if (Find(name) is not { } lists) return found;
+        foreach (var list in Items(lists, PathOf(name)))
+        {
+            var path = ItemPath(PathOf(name), found.Count);
+            found.Add([.. Items(list, path).Select((item, i) => Text(item, ItemPath(path, i)))]);
+        }
+
+        return found;
+    }
+
+    /// <summary>Refuses members of other names: a mistyped one would be lost without a word.</summary>
+    public void RequireOnly(params ReadOnlySpan<string> names)
+    {
+        foreach (var member in element.EnumerateObject())
+        {
+            if (!names.Contains(member.Name)) throw Bad(PathOf(member.Name), "a field that is not known here", null, $"one of {string.Join(", ", names)}", "Correct its name or leave it out");
+        }
+    }
+
     /// <summary>The problem that this object and not one member of it has.</summary>
     public BadInputException Wrong(string name, string what, string? given, string expected, string advice) => Bad(PathOf(name), what, given, expected, advice);
 

@@ -8,11 +8,15 @@ internal static class DocumentJson
 {
     /// <param name="fields">The object.</param>
     /// <param name="fallbackId">The identity of a document that tells none.</param>
-    public static TextDocument Parse(JsonFields fields, string fallbackId)
+    public static TextDocument Parse(JsonFields fields, string fallbackId) => Parse(fields, fallbackId, fields.Required("text"));
+
+    /// <param name="fields">The object.</param>
+    /// <param name="fallbackId">The identity of a document that tells none; null where it must.</param>
+    /// <param name="text">Its text.</param>
+    public static TextDocument Parse(JsonFields fields, string? fallbackId, string text)
     {
-        var id = fields.Optional("id") ?? fallbackId;
+        var id = fields.Optional("id") ?? fallbackId ?? fields.Required("id");
         if (string.IsNullOrWhiteSpace(id)) throw fields.Wrong("id", "nothing but white space", Problems.Show(id), "the document's identity", "Fill it in or leave it out");
-        var text = fields.Required("text");
         if (string.IsNullOrWhiteSpace(text)) throw fields.Wrong("text", "nothing but white space", null, "the document's text", "Fill it in or leave the line out");
         return new TextDocument
         {

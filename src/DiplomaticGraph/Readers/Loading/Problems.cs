@@ -65,6 +65,15 @@ internal static class Problems
     public static Problem Syntax(string source, int line, int? column, string reason) =>
         Of(source, "broken JSON", reason, "one whole JSON object in a line", "Correct the line or leave it out") with { Line = line, Column = column };
 
+    public static Problem SyntaxOfRecord(string source, int line, int column, string reason) =>
+        Of(source, "broken JSON", reason, "one whole JSON object in a line, or one in the file", "Correct it") with { Line = line, Column = column };
+
+    public static Problem NoRecords(string source) =>
+        Of(source, "a corpus without records", null, "at least one record with 'text' and 'expected'", "Name the file or folder that holds them");
+
+    public static Problem SameRecord(string source, int line, string id) =>
+        Of(source, "an id that another record bears", Show(id), "an id of its own", "Rename one of them, or give the file once") with { Line = line, Field = "id" };
+
     public static Problem DuplicateKey(string field) =>
         Of("", "a field given twice", null, "each field once", "Keep the right one") with { Field = field };
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using DiplomaticGraph.Readers;
 using DiplomaticGraph.Tests.Snapshots;
 
-namespace DiplomaticGraph.Tests.Readers.Text.Corpus;
+namespace DiplomaticGraph.Tests.Readers.Text.Corpora;
 
 /// <summary>One line of <c>conflict.jsonl</c>: violence, protest, crime, disaster, elections, courts, sport or money, in the manner of agency copy.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using DiplomaticGraph.Readers;
 using Xunit;
 using Xunit.Abstractions;
 
-namespace DiplomaticGraph.Tests.Readers.Text.Corpus;
+namespace DiplomaticGraph.Tests.Readers.Text.Corpora;
 
 /// <summary>How much diplomacy the text reader sees where there is none.</summary>
 /// <remarks>A claim of any modality counts: a plan or a denial of contact is as false here as a contact.</remarks>
@@ -38,7 +38,7 @@ public class ConflictTests(ITestOutputHelper output)
     {
         var reader = new TextClaimReader();
         var claims = ConflictSentence.All.SelectMany(s => reader.Read(s.ToDocument()).Claims.Select(c => (s, c))).ToList();
-        CorpusReading.Write("conflict-report.txt", claims.Select(c => Line(c.s, c.c)));
+        OwnCorpus.Report("conflict-report.txt", claims.Select(c => Line(c.s, c.c)));
         return claims;
     }
 

@@ -1,24 +1,25 @@
+using DiplomaticGraph.Evaluation;
 using Xunit;
 
-namespace DiplomaticGraph.Tests.Readers.Text.Corpus;
+namespace DiplomaticGraph.Tests.Readers.Text.Corpora;
 
 /// <summary>The labels of the second set of sentences hold together.</summary>
 public class SecondCorpusDataTests : CorpusLabelTests
 {
-    private protected override IReadOnlyList<CorpusSentence> Sentences => CorpusSentence.Second;
+    private protected override IReadOnlyList<CorpusRecord> Records => OwnCorpus.SecondSentences.Records;
 
     [Fact]
     public void Ids_are_unique_in_both_sets()
     {
-        var all = CorpusSentence.All.Concat(Sentences).ToList();
+        var all = OwnCorpus.Sentences.Records.Concat(Records).ToList();
         Assert.Equal(all.Count, all.Select(s => s.Id).Distinct().Count());
     }
 
     [Fact]
     public void No_sentence_stands_in_both_sets()
     {
-        var all = CorpusSentence.All.Concat(Sentences).ToList();
-        Assert.Equal(all.Count, all.Select(s => s.Text).Distinct().Count());
+        var all = OwnCorpus.Sentences.Records.Concat(Records).ToList();
+        Assert.Equal(all.Count, all.Select(s => s.Document.Text).Distinct().Count());
     }
 
     [Theory]
@@ -27,8 +28,8 @@ public class SecondCorpusDataTests : CorpusLabelTests
     [InlineData("modality", 45)]
     [InlineData("trap", 70)]
     [InlineData("position", 52)]
-    public void Groups_are_of_the_published_size(string group, int size) => Assert.Equal(size, Sentences.Count(s => s.Group == group));
+    public void Groups_are_of_the_published_size(string group, int size) => Assert.Equal(size, Records.Count(s => s.Group == group));
 
     [Fact]
-    public void Traps_expect_nothing() => Assert.All(Sentences.Where(s => s.Group == "trap"), t => Assert.Empty(t.Expected.Concat(t.May)));
+    public void Traps_expect_nothing() => Assert.All(Records.Where(s => s.Group == "trap"), t => Assert.Empty(t.Expected.Concat(t.May)));
 }
