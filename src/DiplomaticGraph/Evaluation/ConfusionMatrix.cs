@@ -33,6 +33,6 @@ public sealed class ConfusionMatrix
     /// <summary>What was claimed as something else, what was missed and what nobody expects not counted.</summary>
     public int Confused => counts.Where(c => c.Key.Expected != c.Key.Claimed && c.Key.Expected != Nothing && c.Key.Claimed != Nothing).Sum(c => c.Value);
 
-    /// <summary>A matrix, or where there are many labels a line for each.</summary>
+    /// <summary>A matrix, or where there are many labels or long ones a line for each.</summary>
     public override string ToString() => EvaluationText.Of(this);
 }

@@ -7,6 +7,7 @@ namespace DiplomaticGraph.Evaluation;
 internal static class EvaluationText
 {
     private const int WidestMatrix = 6;
+    private const int WidestLabel = 10;
 
     /// <summary>A share with three digits, or a stroke where it is a share of nothing.</summary>
     public static string Share(double? share, int digits = 3) => share is { } value ? value.ToString($"F{digits}", CultureInfo.InvariantCulture) : "-";
@@ -45,7 +46,7 @@ internal static class EvaluationText
     public static string Of(ConfusionMatrix matrix)
     {
         var text = new StringBuilder();
-        if (matrix.Labels.Length <= WidestMatrix)
+        if (matrix.Labels.Length <= WidestMatrix && matrix.Labels.All(l => l.Length <= WidestLabel))
         {
             int[] widths = [16, .. matrix.Labels.Select(_ => 11)];
             text.Append(Row(["", .. matrix.Labels], widths));
