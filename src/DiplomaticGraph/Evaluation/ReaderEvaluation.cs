@@ -25,7 +25,7 @@ public sealed class ReaderEvaluation
     /// <summary>The score over all labels.</summary>
     public EvaluationScore Score => Of(_ => true, _ => true);
 
-    /// <summary>Scores of contacts, of mechanisms and of positions; positions are judged only in records that label one.</summary>
+    /// <summary>Scores of contacts, of mechanisms and of positions; positions are judged where <see cref="CorpusRecord.JudgesPositions"/> says.</summary>
     public ScoreTable ByContent => ScoreTable.By(
         "content", [RelationGroup.Contact, RelationGroup.Mechanism, RelationGroup.Position], Lower, g => Of(e => e.Relation.Group == g, c => c.Relation.Group == g));
 
