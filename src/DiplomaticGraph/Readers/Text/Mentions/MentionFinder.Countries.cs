@@ -157,7 +157,7 @@ internal sealed partial class MentionFinder
             },
         };
         mention = Finish(sentence, mention);
-        if (mention.Kind == MentionKind.Adjective && IsPeople(sentence, start, end)) return mention with { Kind = MentionKind.Government, How = "the people of a country for its government" };
+        if (mention.Kind == MentionKind.Adjective && IsPeople(sentence, start, end)) return mention with { Kind = MentionKind.Government, IsPlural = sentence.Lower(end - 1).EndsWith('s'), How = "the people of a country for its government" };
         return IsModifier(sentence, mention) ? mention with { Kind = MentionKind.Adjective } : mention;
     }
 

@@ -60,7 +60,7 @@ internal static class NameGrammar
             && Gazetteer.Find(Tokenizer.Tokenize(token.Text, 0, hyphen).ToArray(), 0) is not null) return false;
         var word = Lexicon.Find(token.Lower);
         if (word.Is(WordClass.Month | WordClass.Weekday)) return IsNameLikeMonth(sentence, i, at);
-        if (OfficeWords.Heads.Contains(token.Lower) && !people.KnowsWord(token.Lower)) return i > at && IsTitleInNames(token.Lower) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised;
+        if (OfficeWords.Heads.Contains(token.Lower) && !people.KnowsWord(token.Lower)) return i > at && IsTitleInNames(token.Lower) && (i == at + 1 || (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised));
         if (OfficeWords.Honorifics.Contains(token.Lower)) return false;
         if (Gazetteer.Find(sentence.Tokens, i) is { } place)
         {

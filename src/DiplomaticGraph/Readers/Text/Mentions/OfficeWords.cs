@@ -29,7 +29,7 @@ internal static class OfficeWords
         peace press external relations international development education culture health environment transport labor labour intelligence police
         presidential political supreme paramount federal crown principal lead leading junior state-department ministry government communist
         joint chiefs staff under roving veteran main first second third health science technology information planning oil petroleum water
-        tourism sports communications immigration human rights disarmament counterterrorism diplomatic
+        religious spiritual tourism sports communications immigration human rights disarmament counterterrorism diplomatic
         host chinese-affairs border republican democratic labour coalition opposition ex-prime ex ex-foreign ex-president
         """);
 

@@ -48,7 +48,7 @@ internal static class ActLexicon
     /// <summary>A particle stands right after the verb or after a short object: "hand over to", "turn the proposal down".</summary>
     public static bool HasParticle(Sentence sentence, string particle, int from, int end)
     {
-        for (var i = from; i < Math.Min(end, from + 7); i++)
+        for (var i = from; i < Math.Min(end, from + 9); i++)
         {
             if (sentence.Is(i, particle)) return true;
         }

@@ -3,7 +3,7 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Verbs that tell by themselves what one side thinks of another or says to it, from <c>Data/opinions.txt</c>.</summary>
 internal static class Opinions
 {
-    private static readonly Dictionary<string, List<(NounSet? Nouns, string Code)>> Verbs = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, List<(string Particle, NounSet? Nouns, string Code)>> Verbs = new(StringComparer.Ordinal);
 
     static Opinions()
     {
@@ -14,8 +14,9 @@ internal static class Opinions
             var nouns = mark < 0 ? null : new NounSet(words[(mark + 1)..]);
             foreach (var verb in mark < 0 ? words[1..] : words[1..mark])
             {
-                if (!Verbs.TryGetValue(verb, out var list)) Verbs.Add(verb, list = []);
-                list.Add((nouns, words[0]));
+                var parts = verb.Split('+');
+                if (!Verbs.TryGetValue(parts[0], out var list)) Verbs.Add(parts[0], list = []);
+                list.Add((parts.Length > 1 ? parts[1] : "", nouns, words[0]));
             }
         }
     }
@@ -24,8 +25,9 @@ internal static class Opinions
     public static string? Of(Sentence sentence, VerbGroup verb, int end)
     {
         if (!Verbs.TryGetValue(verb.Lemma, out var list)) return null;
-        foreach (var (nouns, code) in list)
+        foreach (var (particle, nouns, code) in list)
         {
+            if (particle.Length > 0 && !sentence.Is(verb.End, particle)) continue;
             if (nouns is null || nouns.Find(sentence, verb.End, end) >= 0) return code == "112" ? Accusation(sentence, verb.End, end) : code;
         }
 

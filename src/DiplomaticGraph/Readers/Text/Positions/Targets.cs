@@ -46,7 +46,7 @@ internal static class Targets
 
 
         // "condemned Serbia's crackdown in B": whose the direct object is stands nearest.
-        if (isOwner && preposition.Length == 0 && sentence.VerbAt(before) is null) return 1;
+        if (isOwner && preposition.Length == 0 && (before < from || sentence.VerbAt(before) is null)) return 1;
         var rank = preposition switch
         {
             "to" or "with" or "against" or "on" or "upon" or "for" or "toward" or "towards" or "between" => 1,
