@@ -16,14 +16,21 @@ internal static class DeedReading
         var actor = verb.IsPassive ? Agent(sentence, verb, end) : PositionActors.Of(sentence, Outer(sentence, verb)) ?? OfSayer(sentence, verb);
         if (actor is null) return null;
         var own = PositionActors.States(actor);
-        var target = verb.IsPassive ? Patient(sentence, verb, own) : Targets.Find(sentence, verb.End, end, own);
+        var target = verb.IsPassive ? Patient(sentence, verb, own) : Targets.Find(sentence, verb.End, end, own, placesToo: !IsViolent(act, stance));
         if (target is null && (own.Count < 2 || act.IsHostile)) return null;
-        return new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End));
+        return new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End)) { Act = act, IsAnnounced = stance == Stance.Intent && (act.IsHostile || verb.Form == VerbForm.Infinitive) };
     }
+
+    /// <summary>Where a blow falls is no party to it: "struck a building in Beirut".</summary>
+    private static bool IsViolent(Act act, Stance stance) => stance == Stance.Done && act.Done[..2] is "17" or "18" or "19" or "20";
 
     private static Stance? StanceOf(Sentence sentence, VerbGroup verb)
     {
         if (IsContinued(sentence, verb, out var outer)) return StanceOf(sentence, outer);
+
+        // "is expected to send": others say so.
+        if (verb is { Form: VerbForm.Infinitive, IsNegated: false } && Subjects.Governor(sentence, verb) is { IsNegated: false, Form: VerbForm.Present } governor && governor.End == verb.First
+            && (governor is { IsPassive: true, Lemma: "expect" or "schedule" or "set" or "slate" } || (governor.Lemma == "be" && sentence.Lower(verb.First - 1) is "due" or "expected" or "scheduled" or "set"))) return Stance.Intent;
         return verb switch
         {
             { Form: VerbForm.Past, IsNegated: false } => Stance.Done,

@@ -11,8 +11,9 @@ internal static class Overlaps
         var told = mechanisms.FirstOrDefault(m => IsSame(m.Relation.Effect, position.Cameo ?? "") && Actors(m).Overlaps(Actors(position)));
 
         // CAMEO has a code for signing, though none for the mechanism that is agreed on.
-        if (told is not null && position.Cameo == "057") told.Cameo = "057";
-        return told is not null;
+        if (told is null || position.Cameo != "057") return told is not null;
+        told.Cameo = "057";
+        return false;
     }
 
     private static bool IsSame(MechanismEffect effect, string cameo) => cameo.Length > 1 && cameo[..2] switch

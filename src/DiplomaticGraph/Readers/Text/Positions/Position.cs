@@ -10,8 +10,14 @@ internal sealed record Position(Argument Actor, Target? Target, string Code, str
 {
     public double Confidence { get; init; } = 0.8;
 
+    /// <summary>True for an act that is announced, which CAMEO numbers among threats and promises.</summary>
+    public bool IsAnnounced { get; init; }
+
     /// <summary>True where a verb of opinion tells it: praise, blame, warning.</summary>
     public bool IsOpinion { get; init; }
+
+    /// <summary>The act; null where the words tell none.</summary>
+    public Act? Act { get; init; }
 
     /// <summary>The verb of the act that it is about, which needs no reading of its own.</summary>
     public VerbGroup? Inner { get; init; }

@@ -12,7 +12,7 @@ internal static class PositionCoder
         var covered = new HashSet<VerbGroup>();
         foreach (var verb in sentence.Verbs)
         {
-            if (covered.Contains(verb) || IsAside(sentence, verb) || Read(sentence, verb, context) is not { } position) continue;
+            if (covered.Contains(verb) || IsAside(sentence, verb) || IsDenied(sentence, verb) || Read(sentence, verb, context) is not { } position) continue;
             if (position.Inner is not null) covered.Add(position.Inner);
             yield return ToDraft(sentence, context, position);
         }
@@ -26,7 +26,7 @@ internal static class PositionCoder
         var actors = position.Actor.Parties.Where(p => !p.State.IsDefault).ToList();
         var draft = new Draft
         {
-            Relation = RelationOf(position), Rule = position.Rule, Sentence = sentence, Trigger = position.Trigger, Modality = Modality.Asserted,
+            Relation = RelationOf(position), Rule = position.Rule, Sentence = sentence, Trigger = position.Trigger, Modality = position.IsAnnounced ? Modality.Planned : Modality.Asserted,
             Confidence = position.Confidence, Cameo = position.Code,
         };
         if (position.Target is { } target) VerbRuleMatcher.AddSides(draft, actors, ParticipantRole.Actor, [.. target.Parties], ParticipantRole.Target);
@@ -39,11 +39,18 @@ internal static class PositionCoder
 
     private static RelationKind RelationOf(Position position)
     {
+        if (position is { IsAnnounced: true, Act: { } act }) return CameoCode.RelationOf(act.Done);
         if (position.Target is null && position.Code.StartsWith("03", StringComparison.Ordinal)) return RelationKind.AgreedWith;
 
         // CAMEO numbers warnings among the threats.
         return position is { Code: "130", IsOpinion: true } ? RelationKind.Warned : CameoCode.RelationOf(position.Code);
     }
+
+    /// <summary>"denied that it had threatened B", "there was no evidence that A had armed B".</summary>
+    private static bool IsDenied(Sentence sentence, VerbGroup verb) =>
+        sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above
+        && (VerbClasses.Deny.Contains(above.Lemma) || above.IsNegated)
+        && sentence.Tokens[above.End..verb.First].Any(t => t.Lower == "that");
 
     /// <summary>True for a verb of a relative clause or of a clause of time, reason or condition: what it tells stands aside from what the sentence reports.</summary>
     private static bool IsAside(Sentence sentence, VerbGroup verb)

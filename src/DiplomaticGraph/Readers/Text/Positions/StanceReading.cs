@@ -13,9 +13,9 @@ internal static class StanceReading
         if (inner is { IsNegated: true }) return null;
         var act = inner is null ? ActLexicon.OfVerb(sentence, verb.Lemma, from, complement.End) ?? ActLexicon.OfNouns(sentence, from, complement.End)
             : ActLexicon.OfVerb(sentence, inner.Lemma, inner.End, complement.End) ?? ActLexicon.OfNouns(sentence, inner.End, complement.End);
-        if (stance == Stance.Intent && act is null && (verb.Lemma is "announce" or "decide" or "accept" or "approve" or "plan" or "intend" || inner is null && verb.Lemma is not ("agree" or "offer" or "promise" or "pledge"))) return null;
+        if (stance == Stance.Intent && act is null && (verb.Lemma is "announce" or "decide" or "accept" or "approve" or "plan" or "intend" or "vow" or "swear" or "vote" or "volunteer" || inner is null && verb.Lemma is not ("agree" or "offer" or "promise" or "pledge"))) return null;
         if (stance == Stance.Intent && inner is { Form: VerbForm.Past or VerbForm.Present } && verb.Lemma is "announce" or "promise") return null;
-        if (stance == Stance.Reject && verb.Lemma is "deny" or "dismiss" && act is null) return null;
+        if (stance == Stance.Reject && verb.Lemma is "deny" or "dismiss" or "ignore" && act is null && (inner is not null || Wishes.Find(sentence, from, complement.End) < 0)) return null;
         if (verb.Lemma == "announce" && inner is null) stance = Stance.Done;
         if (CameoCode.Of(stance, act) is not { } code) return null;
 
@@ -26,7 +26,7 @@ internal static class StanceReading
         if (target is null && stance is Stance.Appeal or Stance.Demand && VerbRuleMatcher.Interlocutor(context, [.. actor.Parties], sentence) is { Count: > 0 } interlocutors) target = new Target(actor, interlocutors);
         if (target is null && (own.Count < 2 || stance != Stance.Intent)) return null;
         if (target is not null && own.Count > 1 && stance == Stance.Intent && verb.Lemma == "agree" && act is not { Name: "aid" }) target = null;
-        return new Position(actor, target, code, Name(stance, act), (verb.First, inner?.End ?? Math.Max(from, verb.End))) { Inner = inner };
+        return new Position(actor, target, code, Name(stance, act), (verb.First, inner?.End ?? Math.Max(from, verb.End))) { Inner = inner, Act = act, IsAnnounced = stance == Stance.Intent && act is { IsHostile: true } };
     }
 
     public static string Name(Stance stance, Act? act) => "position." + stance.ToString().ToLowerInvariant() + (act is null ? "" : "." + act.Name);

@@ -3,12 +3,17 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Finds whom an act or a wish is directed at, among those whom a stretch of text names.</summary>
 internal static class Targets
 {
+    private const int PlaceRank = 4;
+
+    /// <summary>Nouns of place that a country's adjective describes: what happens there is not done to the country.</summary>
+    private static readonly NounSet PlaceNouns = new(["border", "frontier", "coast", "soil", "territory", "city", "town", "village", "capital", "waters", "airspace", "side"]);
+
     /// <summary>The parties of the stretch that stand nearest to being its recipient, other than the actor's own side.</summary>
     /// <remarks>What a preposition of direction brings comes first, then whose a thing is ("Iraqi towns"), then where it happens.</remarks>
-    public static Target? Find(Sentence sentence, int from, int end, IReadOnlyCollection<EntityId> own)
+    public static Target? Find(Sentence sentence, int from, int end, IReadOnlyCollection<EntityId> own, bool placesToo = true)
     {
         Mention? best = null;
-        var bestRank = int.MaxValue;
+        var bestRank = placesToo ? int.MaxValue : PlaceRank;
         foreach (var mention in sentence.Mentions)
         {
             if (mention.First < from || mention.End > end || !IsOther(mention, own)) continue;
@@ -45,6 +50,8 @@ internal static class Targets
         var preposition = before >= from ? Preposition(sentence, before) : "";
 
 
+        if (mention.Kind == MentionKind.Adjective && preposition is "on" or "along" && PlaceNouns.Find(sentence, mention.End, Math.Min(mention.End + 2, sentence.Tokens.Length)) >= 0) return PlaceRank;
+
         // "condemned Serbia's crackdown in B": whose the direct object is stands nearest.
         if (isOwner && preposition.Length == 0 && (before < from || sentence.VerbAt(before) is null)) return 1;
         var rank = preposition switch
@@ -52,7 +59,7 @@ internal static class Targets
             "to" or "with" or "against" or "on" or "upon" or "for" or "toward" or "towards" or "between" => 1,
             "from" or "of" or "by" or "into" or "as" => 2,
             "" => 2,
-            "in" or "at" or "near" or "over" or "inside" or "across" or "around" => 4,
+            "in" or "at" or "near" or "over" or "inside" or "across" or "around" => PlaceRank,
             _ => 5,
         };
         return isOwner ? rank + 1 : rank;
