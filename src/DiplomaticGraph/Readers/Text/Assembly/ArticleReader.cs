@@ -4,6 +4,7 @@ namespace DiplomaticGraph.Readers.Text;
 internal sealed class ArticleReader
 {
     private readonly TextDocument document;
+    private readonly DocumentWords words = new();
     private readonly People people;
     private readonly MentionFinder finder;
     private readonly ReadingContext context;
@@ -18,7 +19,7 @@ internal sealed class ArticleReader
         people = new People(document.Id, document.Text);
         finder = new MentionFinder(people);
         Party? subject = document.Subject is { } about ? Party.Of(people.Introduce(about.Name, about.Office, about.Country, (0, 0))) : null;
-        context = new ReadingContext(people, new TimeResolver(document.Published ?? DocumentDate.Read(document.Text)), subject);
+        context = new ReadingContext(people, new TimeResolver(document.Published ?? DocumentDate.Read(document.Text, words)), subject);
         days = new DayTracker(context.Times);
     }
 
@@ -35,9 +36,9 @@ internal sealed class ArticleReader
     }
 
     private List<Sentence> Sentences() =>
-        [.. DocumentLayout.Read(document.Text).SelectMany(block => block.Kind == BlockKind.TableRow
-            ? TableCells.Split(document.Text, block)
-            : SentenceSplitter.Split(block, Tokenizer.Tokenize(document.Text, block.Start, block.End), context.Subject is not null).SelectMany(Insertions.Apply))];
+        [.. DocumentLayout.Read(document.Text, words).SelectMany(block => block.Kind == BlockKind.TableRow
+            ? TableCells.Split(document.Text, block, words)
+            : SentenceSplitter.Split(block, Tokenizer.Tokenize(document.Text, block.Start, block.End, words), context.Subject is not null).SelectMany(Insertions.Apply))];
 
     private void Read(Sentence sentence)
     {
@@ -82,7 +83,7 @@ internal sealed class ArticleReader
     /// <summary>Keeps whom "he" may mean in the sentence after. A sentence about somebody else in between makes it a guess.</summary>
     private void RememberSubject(Sentence sentence)
     {
-        if (sentence.Verbs.FirstOrDefault(v => v.IsFinite) is { } main && Subjects.Of(sentence, main) is { Mentions: [{ Parties: [{ IsOfficial: true } person] }] })
+        if (sentence.FiniteVerbFrom(0) is { } main && Subjects.Of(sentence, main) is { Mentions: [{ Parties: [{ IsOfficial: true } person] }] })
             context.Discourse.LastSubject = (person, (sentence.Start, sentence.End));
         else if (sentence.Mentions.Any(m => m.Parties.Any(p => p.IsOfficial) && m.Kind != MentionKind.Group)) context.Discourse.LastSubject = null;
     }
@@ -92,7 +93,7 @@ internal sealed class ArticleReader
         (context.Discourse.It, context.Discourse.Pronouns) = (null, null);
         sentence.Mentions = finder.Find(sentence, context.Discourse);
         sentence.Verbs = VerbFinder.Find(sentence);
-        if (sentence.Verbs.FirstOrDefault(v => v.IsFinite) is not { } main || !sentence.Tokens.Skip(main.End).Any(t => t.Lower is "he" or "she" or "it")) return;
+        if (sentence.FiniteVerbFrom(0) is not { } main || !sentence.Tokens.Skip(main.End).Any(t => t.Lower is "he" or "she" or "it")) return;
         context.Discourse.It = Neuter(sentence);
         context.Discourse.Pronouns = Pronouns(sentence);
         sentence.Mentions = finder.Find(sentence, context.Discourse);
@@ -107,7 +108,7 @@ internal sealed class ArticleReader
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Lower(i) is not ("he" or "she")) continue;
-            if (sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < i) is { } verb)
+            if (sentence.FiniteVerbBefore(i) is { } verb)
             {
                 current = Subjects.Of(sentence, verb) is { Mentions: [{ Parties: [{ IsOfficial: true } person] }] } ? (person, (sentence.Start, sentence.End)) : null;
             }
@@ -122,7 +123,7 @@ internal sealed class ArticleReader
     private static (Party State, int At)? Neuter(Sentence sentence)
     {
         var it = Array.FindIndex(sentence.Tokens, t => t.Is("it"));
-        if (it < 0 || sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < it) is not { } verb) return null;
+        if (it < 0 || sentence.FiniteVerbBefore(it) is not { } verb) return null;
         if (Subjects.Of(sentence, verb) is not { Mentions: [{ Parties: [{ IsOfficial: false } state] } mention] } || mention.Kind is MentionKind.Pronoun or MentionKind.Group or MentionKind.Outsider) return null;
 
         // Officials are "they".
@@ -165,7 +166,7 @@ internal sealed class ArticleReader
         for (var i = 0; i + 1 < sentence.Tokens.Length; i++)
         {
             if (sentence.Lower(i) is not ("the" or "this" or "these" or "their")) continue;
-            if (!ContactRules.EventNouns.Contains(sentence.Lower(i + 1))) continue;
+            if (!ContactRules.EventNouns.Contains(sentence.Word(i + 1))) continue;
             contact.Topics.UnionWith(TopicFinder.Find(sentence));
             return;
         }

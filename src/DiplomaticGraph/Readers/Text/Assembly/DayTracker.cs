@@ -12,7 +12,7 @@ internal sealed class DayTracker(TimeResolver times)
     public void Enter(Sentence sentence)
     {
         if (++age > Longest || sentence.Block.Kind == BlockKind.Heading) times.LastDay = null;
-        var expressions = TimeFinder.Find(sentence);
+        var expressions = sentence.Times;
         var anaphor = expressions.FindIndex(t => t.Form == TimeForm.Anaphoric);
         if (anaphor > 0 && Days(sentence, expressions.Take(anaphor)) is [.., var day]) times.LastDay = day;
     }
@@ -20,7 +20,7 @@ internal sealed class DayTracker(TimeResolver times)
     /// <summary>Keeps the day of a sentence, where it tells one and no more.</summary>
     public void Leave(Sentence sentence)
     {
-        switch (Days(sentence, TimeFinder.Find(sentence)).Distinct().ToList())
+        switch (Days(sentence, sentence.Times).Distinct().ToList())
         {
             case []:
                 return;
@@ -39,8 +39,8 @@ internal sealed class DayTracker(TimeResolver times)
         foreach (var expression in expressions)
         {
             // "the ministry said on Friday" is the day of the saying.
-            var verb = sentence.Verbs.LastOrDefault(v => v.First < expression.First);
-            if (expression.IsBound || expression.Until is not null || (verb is not null && VerbClasses.Say.Contains(verb.Lemma) && verb.End >= expression.First - 2)) continue;
+            var verb = sentence.VerbBefore(expression.First);
+            if (expression.IsBound || expression.Until is not null || (verb is not null && VerbClasses.Say.Contains(verb.Base) && verb.End >= expression.First - 2)) continue;
             var time = times.Resolve(expression, isFuture: verb is { Form: VerbForm.Future });
             if (time.EarliestDay is { } day && time.LatestDay == day) days.Add(day);
         }

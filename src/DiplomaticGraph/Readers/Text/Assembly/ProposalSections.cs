@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Follows lists and tables of proposals: an introduction, or the header of a column, tells what the items are.</summary>
 internal sealed class ProposalSections
 {
-    private static readonly FrozenSet<string> ProposalNouns = new[]
-    {
+    internal static readonly WordList ProposalNouns = WordList.Of(
+    [
         "strategies", "measures", "steps", "recommendations", "proposals", "ideas", "options", "initiatives", "suggestions", "mechanisms", "actions", "arrangements",
         "strategy", "measure", "step", "recommendation", "proposal", "initiative", "suggestion", "mechanism", "action",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    ]);
 
     private readonly Dictionary<int, (int Start, int End)> proposalColumns = [];
     private (int Start, int End)? introduction;
@@ -27,7 +25,7 @@ internal sealed class ProposalSections
                 introduction = null;
 
                 // A heading above a list names its items; it also ends what was put forward before it.
-                if (sentence.Tokens.Any(t => ProposalNouns.Contains(t.Lower))) introduction = (sentence.Start, sentence.End);
+                if (sentence.Tokens.Any(t => ProposalNouns.Contains(t.Word))) introduction = (sentence.Start, sentence.End);
                 context.Advocacy = null;
                 return null;
             case BlockKind.Paragraph:
@@ -46,10 +44,10 @@ internal sealed class ProposalSections
         if (sentence.Block.Kind != BlockKind.Paragraph) return;
         foreach (var verb in sentence.Verbs)
         {
-            var isAdvocate = VerbClasses.Advocate.Contains(verb.Lemma) || (verb.Lemma == "call" && sentence.Is(verb.End, "for"));
+            var isAdvocate = VerbClasses.Advocate.Contains(verb.Base) || (verb.Lemma == "call" && sentence.Is(verb.End, "for"));
             var actuality = Actualities.Of(sentence, verb);
             if (!(isAdvocate && actuality == Actuality.Happened) && actuality != Actuality.Advocated) continue;
-            var speaker = isAdvocate ? verb : sentence.Verbs.LastOrDefault(v => v.First < verb.First && v.IsFinite && VerbClasses.Say.Contains(v.Lemma));
+            var speaker = isAdvocate ? verb : sentence.Verbs.LastOrDefault(v => v.First < verb.First && v.IsFinite && VerbClasses.Say.Contains(v.Base));
             if (speaker is null || Subjects.Of(sentence, speaker) is not { } subject || !(subject.IsOutsider || subject.Parties.Any())) continue;
             context.Advocacy = new Advocacy(subject, Attribution.Name(sentence, subject), sentence);
             return;
@@ -66,7 +64,7 @@ internal sealed class ProposalSections
 
         if (inHeader && sentence.Row!.Value.Start == headerStart)
         {
-            var isProposal = sentence.Tokens.Any(t => t.Lower is "proposed" or "suggested" or "recommended" || ProposalNouns.Contains(t.Lower));
+            var isProposal = sentence.Tokens.Any(t => t.Lower is "proposed" or "suggested" or "recommended" || ProposalNouns.Contains(t.Word));
             if (isProposal) proposalColumns[sentence.Column] = (sentence.Start, sentence.End);
             return null;
         }
@@ -77,5 +75,5 @@ internal sealed class ProposalSections
 
     /// <summary>"Key strategies include:" — a noun for proposals, a colon at the end.</summary>
     private static bool IsIntroduction(Sentence sentence) =>
-        sentence.Tokens[^1].Text == ":" && sentence.Tokens.Any(t => ProposalNouns.Contains(t.Lower));
+        sentence.Tokens[^1].Text == ":" && sentence.Tokens.Any(t => ProposalNouns.Contains(t.Word));
 }

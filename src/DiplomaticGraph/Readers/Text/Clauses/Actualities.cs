@@ -5,7 +5,7 @@ internal static class Actualities
 {
     private const int DeepestChain = 8;
 
-    public static Actuality Of(Sentence sentence, VerbGroup verb) => Of(sentence, verb, 0);
+    public static Actuality Of(Sentence sentence, VerbGroup verb) => sentence.Clauses.ActualityOf(verb) ??= Of(sentence, verb, 0);
 
     private static Actuality Of(Sentence sentence, VerbGroup verb, int depth)
     {
@@ -27,28 +27,28 @@ internal static class Actualities
 
     /// <summary>"I hope that he will meet", "it is likely that he will lead".</summary>
     private static bool IsHoped(Sentence sentence, VerbGroup verb) =>
-        sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above
+        sentence.FiniteVerbBefore(verb.First) is { } above
         && (above.Lemma is "hope" or "wish" or "pray" or "doubt" || (above.Lemma == "be" && sentence.Lower(above.End) is "likely" or "possible" or "probable" or "unlikely" or "hopeful" or "unclear"));
 
-    private static Actuality NotDone(VerbGroup verb) => VerbClasses.Agree.Contains(verb.Lemma) ? Actuality.Withheld : Actuality.Denied;
+    private static Actuality NotDone(VerbGroup verb) => VerbClasses.Agree.Contains(verb.Base) ? Actuality.Withheld : Actuality.Denied;
 
     /// <summary>"has met" happened; "meets" happens in a headline; "is meeting on Friday" is planned; otherwise the present is left open.</summary>
     private static Actuality Present(Sentence sentence, VerbGroup verb)
     {
         if (verb.IsNegated) return NotDone(verb);
         if (verb.IsPerfect || verb.IsPassive) return Actuality.Happened;
-        var comes = TimeFinder.Find(sentence).Any(t => t.Form is TimeForm.Coming || t is { Form: TimeForm.Offset, Count: >= 0 } || t is { Count: > 0 });
-        if (verb.IsProgressive) return comes || TimeFinder.Find(sentence).Any(t => t.Form == TimeForm.Weekday && !t.IsBound) ? Actuality.Planned : Actuality.Happened;
+        var comes = sentence.Times.Any(t => t.Form is TimeForm.Coming || t is { Form: TimeForm.Offset, Count: >= 0 } || t is { Count: > 0 });
+        if (verb.IsProgressive) return comes || sentence.Times.Any(t => t.Form == TimeForm.Weekday && !t.IsBound) ? Actuality.Planned : Actuality.Happened;
         if (sentence.Block.Kind == BlockKind.Heading) return Actuality.Happened;
 
         // "flies to Tunis on Tuesday": a schedule.
-        comes |= (VerbClasses.Motion.Contains(verb.Lemma) || verb.Lemma is "meet" or "host" or "receive" or "hold") && TimeFinder.Find(sentence).Any(t => t.Form == TimeForm.Weekday && !t.IsBound);
+        comes |= (VerbClasses.Motion.Contains(verb.Base) || verb.Lemma is "meet" or "host" or "receive" or "hold") && sentence.Times.Any(t => t.Form == TimeForm.Weekday && !t.IsBound);
         return comes ? Actuality.Planned : IsState(verb) ? Actuality.Happened : Actuality.Hypothetical;
     }
 
     /// <summary>Verbs whose plain present tells what is so now.</summary>
     private static bool IsState(VerbGroup verb) =>
-        VerbClasses.Say.Contains(verb.Lemma) || VerbClasses.Advocate.Contains(verb.Lemma) || VerbClasses.Plan.Contains(verb.Lemma) || VerbClasses.Frame.Contains(verb.Lemma)
+        VerbClasses.Say.Contains(verb.Base) || VerbClasses.Advocate.Contains(verb.Base) || VerbClasses.Plan.Contains(verb.Base) || VerbClasses.Frame.Contains(verb.Base)
         || verb.Lemma is "be" or "have" or "support" or "back" or "oppose" or "reject" or "refuse" or "welcome" or "favour" or "favor" or "agree" or "want" or "express" or "accuse" or "blame"
             or "condemn" or "warn" or "threaten" or "call" or "signal" or "highlight" or "come" or "remain" or "accept" or "praise" or "criticize" or "criticise";
 
@@ -58,10 +58,10 @@ internal static class Actualities
         if (verb.Modal is not "would") return Actuality.Hypothetical;
 
         // "It was agreed that a hotline would be opened": agreed.
-        if (!verb.IsNegated && sentence.Verbs.LastOrDefault(v => v.First < verb.First && v.IsFinite) is { IsNegated: false, Form: VerbForm.Past } above && VerbClasses.Agree.Contains(above.Lemma)) return Actuality.Agreed;
+        if (!verb.IsNegated && sentence.FiniteVerbBefore(verb.First) is { IsNegated: false, Form: VerbForm.Past } above && VerbClasses.Agree.Contains(above.Base)) return Actuality.Agreed;
 
         // "said he would visit" is a plan told in the past; "would welcome talks" is a condition.
-        var saysSo = sentence.Verbs.Any(v => v.First < verb.First && v.Form == VerbForm.Past && (VerbClasses.Say.Contains(v.Lemma) || VerbClasses.Plan.Contains(v.Lemma) || v.Lemma == "agree"));
+        var saysSo = sentence.Verbs.Any(v => v.First < verb.First && v.Form == VerbForm.Past && (VerbClasses.Say.Contains(v.Base) || VerbClasses.Plan.Contains(v.Base) || v.Lemma == "agree"));
         return !saysSo || verb.Lemma is "like" or "welcome" or "be" or "prefer" or "consider" or "have" ? Actuality.Hypothetical : verb.IsNegated ? Actuality.Denied : Actuality.Planned;
     }
 
@@ -77,9 +77,9 @@ internal static class Actualities
     /// <summary>What the infinitive or noun under a verb amounts to.</summary>
     public static Actuality Under(Sentence sentence, VerbGroup governor, Actuality outer, VerbGroup? inner = null)
     {
-        var lemma = governor.Lemma;
+        var lemma = governor.Base;
         var isYet = governor.Lemma == "have" && inner is not null && HasYet(sentence, governor.End, inner.First);
-        if (isYet) return VerbClasses.Agree.Contains(inner!.Lemma) ? Actuality.Withheld : Actuality.Denied;
+        if (isYet) return VerbClasses.Agree.Contains(inner!.Base) ? Actuality.Withheld : Actuality.Denied;
         if (outer is Actuality.Hypothetical) return Actuality.Hypothetical;
         if (VerbClasses.Agree.Contains(lemma))
         {
@@ -94,20 +94,20 @@ internal static class Actualities
         }
 
         if (outer == Actuality.Withheld) return Actuality.Withheld;
-        if (lemma == "rule" && sentence.Is(governor.End, "out")) return outer == Actuality.Happened ? Actuality.Refused : Actuality.Hypothetical;
+        if (lemma.Lower == "rule" && sentence.Is(governor.End, "out")) return outer == Actuality.Happened ? Actuality.Refused : Actuality.Hypothetical;
         if (VerbClasses.Refuse.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Refused : Actuality.Hypothetical;
         if (VerbClasses.Fail.Contains(lemma) || VerbClasses.Cancel.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Denied : Actuality.Hypothetical;
         if (VerbClasses.Postpone.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Postponed : Actuality.Hypothetical;
         if (VerbClasses.Deny.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Denied : Actuality.Hypothetical;
         if (VerbClasses.Plan.Contains(lemma) && governor is { IsPerfect: true, Form: VerbForm.Past }) return Actuality.Hypothetical;
         if (VerbClasses.Plan.Contains(lemma)) return outer is Actuality.Happened or Actuality.Planned ? Actuality.Planned : outer == Actuality.Advocated ? outer : Actuality.Denied;
-        if (VerbClasses.Advocate.Contains(lemma) || (lemma == "call" && sentence.Lower(governor.End) is "for" or "on" or "upon")) return outer is Actuality.Happened or Actuality.Advocated ? Actuality.Advocated : Actuality.Hypothetical;
+        if (VerbClasses.Advocate.Contains(lemma) || (lemma.Lower == "call" && sentence.Lower(governor.End) is "for" or "on" or "upon")) return outer is Actuality.Happened or Actuality.Advocated ? Actuality.Advocated : Actuality.Hypothetical;
         if (VerbClasses.Want.Contains(lemma)) return Actuality.Hypothetical;
         if (inner is not null && VerbClasses.Motion.Contains(lemma)) return outer is Actuality.Happened or Actuality.Planned ? Actuality.Planned : outer;
         if (inner is null || VerbClasses.Aspect.Contains(lemma)) return outer;
-        if (lemma == "be" && inner is { IsPerfect: true }) return Actuality.Denied;
-        if (lemma == "be") return outer == Actuality.Happened ? Actuality.Planned : outer;
-        if (lemma == "sit") return outer;
+        if (lemma.Lower == "be" && inner is { IsPerfect: true }) return Actuality.Denied;
+        if (lemma.Lower == "be") return outer == Actuality.Happened ? Actuality.Planned : outer;
+        if (lemma.Lower == "sit") return outer;
         return outer is Actuality.Happened or Actuality.Planned ? Actuality.Hypothetical : outer;
     }
 
@@ -128,12 +128,12 @@ internal static class Actualities
         if (told != Actuality.Planned) return told;
 
         // "welcomed the decision to restore it": another's decision.
-        if (sentence.Is(verb.First - 1, "decision") && sentence.Verbs.LastOrDefault(v => v.First < verb.First) is not { Lemma: "announce" or "make" or "take" or "confirm" or "reveal" or "disclose" or "reach" }) return Actuality.Hypothetical;
+        if (sentence.Is(verb.First - 1, "decision") && sentence.VerbBefore(verb.First) is not { Lemma: "announce" or "make" or "take" or "confirm" or "reveal" or "disclose" or "reach" }) return Actuality.Hypothetical;
 
         // "has no plans to visit", "scrapped plans to meet".
         if (sentence.Is(verb.First - 2, "no")) return Actuality.Denied;
-        var above = sentence.Verbs.LastOrDefault(v => v.First < verb.First);
-        return above is not null && (above.IsNegated || VerbClasses.Cancel.Contains(above.Lemma) || above.Lemma is "drop" or "deny" or "shelve") ? Actuality.Denied : told;
+        var above = sentence.VerbBefore(verb.First);
+        return above is not null && (above.IsNegated || VerbClasses.Cancel.Contains(above.Base) || above.Lemma is "drop" or "deny" or "shelve") ? Actuality.Denied : told;
     }
 
     private static Actuality? OfNoun(string noun) => noun switch
@@ -164,18 +164,18 @@ internal static class Actualities
     public static bool IsPastPlan(Sentence sentence, VerbGroup verb) =>
         verb.Form == VerbForm.Infinitive && Subjects.Governor(sentence, verb) is { Form: VerbForm.Past } plan && (plan.Lemma == "be" || plan.IsPassive || plan.IsPerfect);
 
-    private static bool IsNegated(Sentence sentence, VerbGroup inner) => sentence.Verbs.LastOrDefault(v => v.First < inner.First) is { IsNegated: true };
+    private static bool IsNegated(Sentence sentence, VerbGroup inner) => sentence.VerbBefore(inner.First) is { IsNegated: true };
 
     private static Actuality Gerund(Sentence sentence, VerbGroup verb, int depth)
     {
         var before = sentence.Lower(verb.First - 1);
-        var consents = before == "to" && Subjects.Governor(sentence, verb) is { } consenting && VerbClasses.Agree.Contains(consenting.Lemma);
+        var consents = before == "to" && Subjects.Governor(sentence, verb) is { } consenting && VerbClasses.Agree.Contains(consenting.Base);
         if (before == "from" && Subjects.Governor(sentence, verb) is { Lemma: "prevent" or "bar" or "ban" or "stop" or "block" or "keep" or "discourage" or "dissuade" or "prohibit" or "refrain" or "abstain" or "hinder" or "exclude" })
             return Actuality.Denied;
         if (before is "before" or "without" or "for" or "about" or "against" or "of" or "instead" or "despite" or "to" && !consents) return before == "without" ? Actuality.Denied : Actuality.Hypothetical;
         if (Subjects.Governor(sentence, verb) is not { } governor)
         {
-            return sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > verb.First) is { } main ? Of(sentence, main, depth + 1) : Actuality.Hypothetical;
+            return sentence.FiniteVerbFrom(verb.First + 1) is { } main ? Of(sentence, main, depth + 1) : Actuality.Hypothetical;
         }
 
         var outer = Of(sentence, governor, depth + 1);
@@ -190,7 +190,7 @@ internal static class Actualities
         for (var i = verb.First - 1; i >= 0; i--)
         {
             var token = sentence.Tokens[i];
-            if (token.Kind is TokenKind.Break || (token.Kind == TokenKind.Comma && sentence.Verbs.Any(v => v.IsFinite && v.First < i))) return false;
+            if (token.Kind is TokenKind.Break || (token.Kind == TokenKind.Comma && sentence.FiniteVerbBefore(i) is not null)) return false;
             if (token.Lower is "had" or "were" or "should" && IsInverted(sentence, i)) return true;
             if (token.Lower is "if" or "unless" or "whether" or "until" or "lest" && sentence.MentionAt(i) is null) return !(token.Lower == "until" && sentence.Verbs.All(v => v.First < i || v.First >= verb.First));
             if (token.Lower is "that" or "who" or "which" or "while" or "when" or "as" or "after" or "because") return false;
@@ -252,7 +252,7 @@ internal static class Actualities
         foreach (var other in sentence.Verbs)
         {
             if (other.First >= verb.First) break;
-            if (!VerbClasses.Deny.Contains(other.Lemma) || other.IsNegated || !other.IsFinite) continue;
+            if (!VerbClasses.Deny.Contains(other.Base) || other.IsNegated || !other.IsFinite) continue;
             for (var i = other.End; i < verb.First; i++)
             {
                 if (sentence.Lower(i) is "that" or "reports" or "claims" or "rumours" or "rumors" or "allegations" or "having") return Actuality.Denied;

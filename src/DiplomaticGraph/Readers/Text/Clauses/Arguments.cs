@@ -47,7 +47,7 @@ internal static class Arguments
 
     /// <summary>"two Russian diplomats", "several Iranian officials".</summary>
     private static bool IsQuantity(Sentence sentence, int i) =>
-        sentence.Tokens[i].Kind == TokenKind.Number || Lexicon.Find(sentence.Lower(i)).Is(WordClass.NumberWord) || sentence.Lower(i) is "several" or "some" or "many" or "all" or "both";
+        sentence.Tokens[i].Kind == TokenKind.Number || sentence.Word(i).Is(WordClass.NumberWord) || sentence.Lower(i) is "several" or "some" or "many" or "all" or "both";
 
     /// <summary>The same, for mentions that end with one: the subject before a verb.</summary>
     public static Argument JoinedBefore(Sentence sentence, Mention last)
@@ -96,7 +96,7 @@ internal static class Arguments
         for (var i = from; i < end; i++)
         {
             if (sentence.MentionAt(i) is { } inside && inside.First < i) continue;
-            if (!Lexicon.Find(sentence.Lower(i)).Is(WordClass.Preposition)) continue;
+            if (!sentence.Word(i).Is(WordClass.Preposition)) continue;
             var at = i + 1;
             if (sentence.Is(at, "both") && sentence.MentionAt(at) is null) at++;
             if (at >= end || sentence.MentionAt(at) is not { IsPossessive: false, Kind: not MentionKind.Adjective } mention || mention.First != at) continue;
@@ -124,7 +124,7 @@ internal static class Arguments
             {
                 // ", officials in Kigali said": from the comma on it is the next clause.
                 var comma = Array.FindLastIndex(sentence.Tokens, i - 1, i - from, t => t.Kind == TokenKind.Comma);
-                return comma > from && VerbClasses.Say.Contains(verb.Lemma) ? comma : verb.First;
+                return comma > from && VerbClasses.Say.Contains(verb.Base) ? comma : verb.First;
             }
 
             if (token.Lower is "that" or "while" or "when" or "who" or "which" or "whose" or "whom" or "where" or "because" or "although" or "though" or "if" or "unless") return i;
@@ -136,7 +136,7 @@ internal static class Arguments
     /// <summary>True right after a verb or a preposition other than "between": a list there can be broken off by the subject of another clause.</summary>
     private static bool IsObject(Sentence sentence, Mention mention) =>
         sentence.VerbAt(mention.First - 1) is not null
-        || (Lexicon.Find(sentence.Lower(mention.First - 1)).Is(WordClass.Preposition) && sentence.Lower(mention.First - 1) is not ("between" or "among") && sentence.Verbs.Any(v => v.IsFinite && v.First < mention.First));
+        || (sentence.Word(mention.First - 1).Is(WordClass.Preposition) && sentence.Lower(mention.First - 1) is not ("between" or "among") && sentence.FiniteVerbBefore(mention.First) is not null);
 
     private static bool IsSubjectOfNext(Sentence sentence, Mention mention)
     {

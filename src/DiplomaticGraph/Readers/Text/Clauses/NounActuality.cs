@@ -7,19 +7,19 @@ internal static class NounActuality
     private static readonly string[] OpenWords = ["future", "possible", "potential", "prospective", "hypothetical", "suggested", "likely", "eventual", "requested", "any", "enhanced", "more", "further", "increased", "greater", "renewed", "regular", "continued", "additional", "such"];
 
     /// <summary>What a noun before "of", "for", "to" or "on" makes of the event: the prospect of talks, an invitation to a summit.</summary>
-    private static readonly HashSet<string> OpenNouns = new(StringComparer.Ordinal)
-    {
+    internal static readonly WordList OpenNouns = WordList.Of(
+    [
         "prospect", "prospects", "possibility", "hope", "hopes", "idea", "offer", "offers", "call", "calls", "need", "invitation", "proposal", "proposals", "request", "appeal", "chance", "chances",
         "importance", "date", "conditions", "venue", "lack", "absence", "basis", "demand", "demands", "desire", "value", "readiness", "willingness", "openness", "resumption", "ways", "road", "path", "way", "role", "case",
         "opportunity", "opportunities", "end", "suspension", "collapse", "breakdown", "termination", "failure", "time", "agenda", "framework", "return", "support", "urgency", "necessity", "option", "avenues", "room", "space",
-    };
+    ]);
 
-    private static readonly HashSet<string> PlanNouns = new(StringComparer.Ordinal) { "plan", "plans", "preparation", "preparations", "arrangements", "schedule", "announcement", "eve" };
+    internal static readonly WordList PlanNouns = WordList.Of(["plan", "plans", "preparation", "preparations", "arrangements", "schedule", "announcement", "eve"]);
 
     /// <summary>Words that make it a series: plans for one, and the end of one, tell of no single contact.</summary>
     private static readonly string[] SeriesWords = ["annual", "yearly", "regular", "biannual", "biennial", "monthly", "quarterly", "weekly", "periodic", "frequent"];
 
-    private static readonly HashSet<string> CancelNouns = new(StringComparer.Ordinal) { "cancellation", "cancelation" };
+    internal static readonly WordList CancelNouns = WordList.Of(["cancellation", "cancelation"]);
 
     public static Actuality? Of(Sentence sentence, NounPhrase phrase)
     {
@@ -43,7 +43,7 @@ internal static class NounActuality
 
         if (phrase.IsAfterPreposition) return AfterPreposition(sentence, phrase, isDefinite, open);
         if (phrase.Predicate is { } predicate) return AsSubject(sentence, predicate, open, isDefinite);
-        if (sentence.Block.Kind == BlockKind.Heading && Lexicon.Find(sentence.Lower(phrase.First - 1)).Is(WordClass.Verb)) return null;
+        if (sentence.Block.Kind == BlockKind.Heading && sentence.Word(phrase.First - 1).Is(WordClass.Verb)) return null;
         return open || sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow ? null
             : sentence.Block.Kind == BlockKind.Heading || isDefinite ? Actuality.Happened : null;
     }
@@ -52,20 +52,20 @@ internal static class NounActuality
     private static Actuality? OfSeries(Sentence sentence, NounPhrase phrase)
     {
         var verb = phrase.Light ?? phrase.Predicate;
-        return verb is not null && VerbClasses.Light.Contains(verb.Lemma) && !VerbClasses.Aspect.Contains(verb.Lemma) && Actualities.Of(sentence, verb) is Actuality.Happened or Actuality.Planned
+        return verb is not null && VerbClasses.Light.Contains(verb.Base) && !VerbClasses.Aspect.Contains(verb.Base) && Actualities.Of(sentence, verb) is Actuality.Happened or Actuality.Planned
             ? Actualities.Of(sentence, verb) : null;
     }
 
     private static Actuality? Under(Sentence sentence, VerbGroup verb, NounPhrase phrase, bool planned, bool open, bool isDefinite)
     {
         var outer = Actualities.Of(sentence, verb);
-        if (VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "off") || (verb.Lemma == "rule" && sentence.Is(verb.End, "out"))) return outer is Actuality.Happened ? Actuality.Denied : null;
+        if (VerbClasses.Cancel.Contains(verb.Base) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "off") || (verb.Lemma == "rule" && sentence.Is(verb.End, "out"))) return outer is Actuality.Happened ? Actuality.Denied : null;
         if (verb.Lemma is "suspend" or "freeze" or "halt" or "terminate" or "withdraw" or "quit" or "interrupt" or "discontinue" or "leave") return null;
         if (IsPutOff(sentence, verb)) return outer is Actuality.Happened ? Actuality.Postponed : null;
-        if (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Frame.Contains(verb.Lemma))
+        if (VerbClasses.Light.Contains(verb.Base) || VerbClasses.Frame.Contains(verb.Base))
         {
             if (planned && outer == Actuality.Happened) return Actuality.Planned;
-            return outer == Actuality.Happened && open && VerbClasses.Frame.Contains(verb.Lemma) ? null : outer;
+            return outer == Actuality.Happened && open && VerbClasses.Frame.Contains(verb.Base) ? null : outer;
         }
 
         var under = Actualities.Under(sentence, verb, outer);
@@ -76,14 +76,14 @@ internal static class NounActuality
 
     /// <summary>"was cancelled", "was called off", "fell through", "was ruled out".</summary>
     private static bool CameToNothing(Sentence sentence, VerbGroup verb) =>
-        VerbClasses.Cancel.Contains(verb.Lemma) || (verb.Lemma is "call" && verb.IsPassive && sentence.Is(verb.End, "off")) || (verb.Lemma is "fall" && sentence.Is(verb.End, "through"))
+        VerbClasses.Cancel.Contains(verb.Base) || (verb.Lemma is "call" && verb.IsPassive && sentence.Is(verb.End, "off")) || (verb.Lemma is "fall" && sentence.Is(verb.End, "through"))
         || (verb.Lemma is "rule" && sentence.Is(verb.End, "out")) || (verb is { Lemma: "drop", IsPassive: true });
 
     /// <summary>"The talk with B is expected to strain relations": expected of it, not that it takes place.</summary>
     private static bool IsConsequence(Sentence sentence, VerbGroup verb) =>
         sentence.VerbAt(verb.End) is { Form: VerbForm.Infinitive, IsPassive: false, Lemma: not ("take" or "be" or "begin" or "start" or "last" or "focus" or "cover" or "address" or "include" or "discuss" or "continue" or "resume" or "open" or "run" or "touch" or "deal" or "occur" or "happen" or "conclude") };
 
-    private static bool IsPutOff(Sentence sentence, VerbGroup verb) => VerbClasses.Postpone.Contains(verb.Lemma) || (verb.Lemma == "put" && sentence.Lower(verb.End) is "off");
+    private static bool IsPutOff(Sentence sentence, VerbGroup verb) => VerbClasses.Postpone.Contains(verb.Base) || (verb.Lemma == "put" && sentence.Lower(verb.End) is "off");
 
     private static Actuality? AfterPreposition(Sentence sentence, NounPhrase phrase, bool isDefinite, bool open)
     {
@@ -98,7 +98,7 @@ internal static class NounActuality
                 return Actuality.Planned;
             case "of" when noun is "ahead":
                 return Actuality.Planned;
-            case "for" when noun.Length > 0 && sentence.Verbs.Any(v => VerbClasses.Motion.Contains(v.Lemma) && v.First < phrase.First && Actualities.Of(sentence, v) is Actuality.Happened or Actuality.Planned) && !OpenNouns.Contains(noun):
+            case "for" when noun.Length > 0 && sentence.Verbs.Any(v => VerbClasses.Motion.Contains(v.Base) && v.First < phrase.First && Actualities.Of(sentence, v) is Actuality.Happened or Actuality.Planned) && !OpenNouns.Contains(noun):
                 return Actuality.Planned;
             case "for" or "towards" or "toward" or "about" or "without" or "despite":
                 return PlanNouns.Contains(noun) ? Actuality.Planned : null;
@@ -106,7 +106,7 @@ internal static class NounActuality
                 return null;
             case "of" or "to" or "on" when PlanNouns.Contains(noun):
                 return Actuality.Planned;
-            case "from" when sentence.Verbs.LastOrDefault(v => v.First < phrase.First) is { Lemma: "withdraw" or "exclude" or "walk" or "pull" or "retreat" or "bar" }:
+            case "from" when sentence.VerbBefore(phrase.First) is { Lemma: "withdraw" or "exclude" or "walk" or "pull" or "retreat" or "bar" }:
                 return null;
             case "on" when phrase.IsStay:
                 return Clause(sentence, phrase);
@@ -121,7 +121,7 @@ internal static class NounActuality
     private static Actuality? Clause(Sentence sentence, NounPhrase phrase)
     {
         if (phrase.Preposition is "since" or "following") return Actuality.Happened;
-        var verb = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < phrase.First) ?? sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= phrase.End);
+        var verb = sentence.FiniteVerbBefore(phrase.First) ?? sentence.FiniteVerbFrom(phrase.End);
         if (verb is null) return Actuality.Happened;
         var outer = Actualities.Of(sentence, verb);
         return outer switch
@@ -141,11 +141,11 @@ internal static class NounActuality
         if (verb is { Form: VerbForm.Present, IsPassive: false, IsPerfect: false, Lemma: "begin" or "start" or "open" or "take" or "commence" }) return Actuality.Planned;
         if (verb.Lemma == "be" && sentence.Lower(verb.End) is "due" or "scheduled" or "set" or "slated") return verb.IsNegated ? Actuality.Denied : Actuality.Planned;
         if (IsPutOff(sentence, verb)) return outer == Actuality.Happened ? Actuality.Postponed : null;
-        if (sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above && VerbClasses.Want.Contains(above.Lemma)) return null;
+        if (sentence.FiniteVerbBefore(verb.First) is { } above && VerbClasses.Want.Contains(above.Base)) return null;
         if (verb.Lemma is "suspend" or "freeze" or "halt" or "resume" or "restart" or "stall" or "collapse" or "interrupt" or "depend" or "require") return null;
-        if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Lemma) && IsConsequence(sentence, verb)) return null;
-        if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Lemma)) return outer == Actuality.Happened ? Actuality.Planned : null;
-        if (verb.IsPassive && (VerbClasses.Advocate.Contains(verb.Lemma) || VerbClasses.Want.Contains(verb.Lemma))) return null;
+        if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Base) && IsConsequence(sentence, verb)) return null;
+        if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Base)) return outer == Actuality.Happened ? Actuality.Planned : null;
+        if (verb.IsPassive && (VerbClasses.Advocate.Contains(verb.Base) || VerbClasses.Want.Contains(verb.Base))) return null;
         if (outer is Actuality.Denied) return verb.Lemma is "take" or "hold" or "occur" or "happen" ? Actuality.Denied : Actuality.Happened;
         if (outer is Actuality.Planned) return Actuality.Planned;
         if (verb.Form == VerbForm.Modal || open) return null;

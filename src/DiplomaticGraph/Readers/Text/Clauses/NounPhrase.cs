@@ -78,7 +78,7 @@ internal sealed class NounPhrase
             var token = sentence.Tokens[i];
             if (token.Kind == TokenKind.Possessive && sentence.MentionAt(i - 1) is not null) continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Hyphen) && !(token.Kind == TokenKind.Comma && IsBetweenAdjectives(sentence, i))) break;
-            var word = Lexicon.Find(token.Lower);
+            var word = token.Word;
             if (token.Lower is "his" or "her" or "their" or "its") pronoun = token.Lower;
             if (sentence.VerbAt(i) is not null && !(word.Is(WordClass.Gerund | WordClass.PastParticiple) && sentence.VerbAt(i) is { Form: VerbForm.Gerund or VerbForm.Participle })) break;
             if (word.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal) && token.Lower is not ("and" or "no") && !word.Is(WordClass.Determiner)) break;
@@ -93,7 +93,7 @@ internal sealed class NounPhrase
         {
             first -= 2;
             while (first > 0 && sentence.VerbAt(first - 1) is null && sentence.MentionAt(first - 1) is null && sentence.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number
-                && !Lexicon.Find(sentence.Lower(first - 1)).Is(WordClass.Preposition | WordClass.Coordinator)) words.Add(sentence.Lower(--first));
+                && !sentence.Word(first - 1).Is(WordClass.Preposition | WordClass.Coordinator)) words.Add(sentence.Lower(--first));
         }
 
         var phrase = new NounPhrase(first, head) { Compound = compound, owner = owner, pronoun = pronoun, IsStay = sentence.Lower(head) is "visit" or "trip" or "tour" or "stopover" };
@@ -131,10 +131,10 @@ internal sealed class NounPhrase
     /// <summary>Where the clause that tells of it ends: times and places up to there are its own.</summary>
     public int ClauseEnd(Sentence sentence) =>
         Predicate is { } verb && TellsOfTakingPlace(verb) ? Math.Max(End, Arguments.ClauseEnd(sentence, verb.End))
-        : Light is { } light && VerbClasses.Light.Contains(light.Lemma) ? Math.Max(End, Arguments.ClauseEnd(sentence, End)) : End;
+        : Light is { } light && VerbClasses.Light.Contains(light.Base) ? Math.Max(End, Arguments.ClauseEnd(sentence, End)) : End;
 
     private static bool TellsOfTakingPlace(VerbGroup verb) =>
-        verb.Lemma is "be" or "take" or "occur" or "happen" or "last" or "begin" or "start" or "end" or "conclude" or "open" || (verb.IsPassive && (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Plan.Contains(verb.Lemma) || VerbClasses.Postpone.Contains(verb.Lemma) || VerbClasses.Cancel.Contains(verb.Lemma) || verb.Lemma == "put"));
+        verb.Lemma is "be" or "take" or "occur" or "happen" or "last" or "begin" or "start" or "end" or "conclude" or "open" || (verb.IsPassive && (VerbClasses.Light.Contains(verb.Base) || VerbClasses.Plan.Contains(verb.Base) || VerbClasses.Postpone.Contains(verb.Base) || VerbClasses.Cancel.Contains(verb.Base) || verb.Lemma == "put"));
 
     /// <summary>Whose it is: "Blinken's meeting", "his visit", "their last talks".</summary>
     public Argument? Owner(Sentence sentence, ReadingContext context)
@@ -144,7 +144,7 @@ internal sealed class NounPhrase
         if (pronoun == "their")
         {
             // "Officials plan to resume their calls" are the officials' calls, whoever was named before.
-            var clause = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < First);
+            var clause = sentence.FiniteVerbBefore(First);
             var subject = clause is null ? null : Subjects.Of(sentence, clause);
             if (subject is not null && Party.Sides(subject.Parties) > 1) return subject;
 
@@ -160,7 +160,7 @@ internal sealed class NounPhrase
         if (pronoun is not ("his" or "her")) return null;
 
         // "During his visit, Blinken met": the subject of the clause that follows, else of the one before.
-        var verb = sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= End) is { } after && sentence.Verbs.All(v => v.First >= First) ? after : sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < First);
+        var verb = sentence.FiniteVerbFrom(End) is { } after && sentence.Verbs.All(v => v.First >= First) ? after : sentence.FiniteVerbBefore(First);
         return verb is null ? null : Subjects.Of(sentence, verb);
     }
 
@@ -179,11 +179,11 @@ internal sealed class NounPhrase
             }
 
             if (lower is "phone" or "telephone" && sentence.Lower(i - 1) is "by" or "the") byPhone = true;
-            var word = Lexicon.Find(lower);
+            var word = sentence.Word(i);
             if (sentence.VerbAt(i) is { } verb && verb.First == i)
             {
                 // "talks held in Bern with B": a participle without an auxiliary goes on describing the noun.
-                if (verb.Form != VerbForm.Participle && !(verb is { Form: VerbForm.Past, Lemma: "hold" or "conduct" } && word.Is(WordClass.PastParticiple) && Lexicon.Find(sentence.Lower(i + 1)).Is(WordClass.Preposition))) break;
+                if (verb.Form != VerbForm.Participle && !(verb is { Form: VerbForm.Past, Lemma: "hold" or "conduct" } && word.Is(WordClass.PastParticiple) && sentence.Word(i + 1).Is(WordClass.Preposition))) break;
                 i = verb.End;
                 continue;
             }
@@ -218,7 +218,7 @@ internal sealed class NounPhrase
     private void ReadVerbs(Sentence sentence)
     {
         var before = First - 1;
-        if (before >= 0 && Lexicon.Find(sentence.Lower(before)).Is(WordClass.Preposition) && sentence.VerbAt(before) is null && sentence.MentionAt(before) is null)
+        if (before >= 0 && sentence.Word(before).Is(WordClass.Preposition) && sentence.VerbAt(before) is null && sentence.MentionAt(before) is null)
         {
             Preposition = sentence.Lower(before);
             var verbEnd = before - 1;
@@ -249,7 +249,7 @@ internal sealed class NounPhrase
                 continue;
             }
 
-            if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break || (sentence.MentionAt(i) is { Kind: not MentionKind.Adjective } && !Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Preposition))) break;
+            if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break || (sentence.MentionAt(i) is { Kind: not MentionKind.Adjective } && !sentence.Word(i - 1).Is(WordClass.Preposition))) break;
         }
 
         if (IsAfterPreposition) Predicate = null;
@@ -262,11 +262,11 @@ internal sealed class NounPhrase
     {
         var token = sentence.Tokens[i];
         if (!token.IsWord || sentence.MentionAt(i) is not null || sentence.VerbAt(i) is not null) return false;
-        var word = Lexicon.Find(token.Lower);
+        var word = token.Word;
         return !word.Is(~(WordClass.BaseForm | WordClass.ThirdPerson | WordClass.Gerund | WordClass.SentenceOpener)) && !token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Lower != "ago";
     }
 
     private static bool IsBetweenAdjectives(Sentence sentence, int i) =>
         i > 1 && sentence.Tokens[i - 1].IsWord && sentence.VerbAt(i - 1) is null && sentence.MentionAt(i - 1) is null
-        && Lexicon.Find(sentence.Lower(i - 1)).Classes == WordClass.None && (Lexicon.Find(sentence.Lower(i - 2)).Is(WordClass.Determiner) || sentence.Tokens[i - 2].Kind == TokenKind.Comma);
+        && sentence.Word(i - 1).Classes == WordClass.None && (sentence.Word(i - 2).Is(WordClass.Determiner) || sentence.Tokens[i - 2].Kind == TokenKind.Comma);
 }

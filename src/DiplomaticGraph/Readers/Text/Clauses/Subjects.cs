@@ -4,20 +4,25 @@ namespace DiplomaticGraph.Readers.Text;
 internal static class Subjects
 {
     /// <summary>Verbs whose object does what the infinitive after it says: "asked China to resume".</summary>
-    private static readonly HashSet<string> ObjectControl = new(StringComparer.Ordinal)
-    {
+    internal static readonly WordList ObjectControl = WordList.Of(
+    [
         "ask", "urge", "invite", "call", "want", "press", "tell", "order", "persuade", "encourage", "request", "allow", "enable", "force", "pressure", "push", "beg", "advise", "warn", "expect", "help", "require", "get",
-    };
+    ]);
 
-    private static readonly HashSet<string> TimeNouns = new(StringComparer.Ordinal) { "morning", "afternoon", "evening", "night", "noon", "midnight", "week", "weekend", "month", "year" };
+    internal static readonly WordList TimeNouns = WordList.Of(["morning", "afternoon", "evening", "night", "noon", "midnight", "week", "weekend", "month", "year"]);
 
     /// <summary>The last nouns of phrases that open a sentence: "At this stage Belarus has not agreed", "In turn Iran rejected".</summary>
-    private static readonly HashSet<string> OpenerNouns = new(StringComparer.Ordinal) { "stage", "time", "moment", "point", "response", "turn", "fact", "addition", "return", "contrast", "protest", "meantime", "event", "end", "decade", "day", "days", "date" };
+    internal static readonly WordList OpenerNouns = WordList.Of(["stage", "time", "moment", "point", "response", "turn", "fact", "addition", "return", "contrast", "protest", "meantime", "event", "end", "decade", "day", "days", "date"]);
 
     private const int DeepestChain = 12;
 
     /// <summary>The subject of a verb; null where it is no party and nobody outside, or cannot be told.</summary>
-    public static Argument? Of(Sentence sentence, VerbGroup verb) => Of(sentence, verb, 0);
+    public static Argument? Of(Sentence sentence, VerbGroup verb)
+    {
+        ref var known = ref sentence.Clauses.SubjectOf(verb);
+        if (!known.IsKnown) known = (true, Of(sentence, verb, 0));
+        return known.Subject;
+    }
 
     private static Argument? Of(Sentence sentence, VerbGroup verb, int depth)
     {
@@ -67,10 +72,10 @@ internal static class Subjects
         if (Governor(sentence, verb) is not { } governor)
         {
             // "To deepen cooperation, experts suggest": the subject of the clause that follows.
-            return sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > verb.First) is { } main ? Of(sentence, main, depth + 1) : null;
+            return sentence.FiniteVerbFrom(verb.First + 1) is { } main ? Of(sentence, main, depth + 1) : null;
         }
 
-        if (ObjectControl.Contains(governor.Lemma) && !governor.IsPassive && MentionBetween(sentence, governor.End, verb.First) is { } controlled) return Arguments.Joined(sentence, controlled);
+        if (ObjectControl.Contains(governor.Base) && !governor.IsPassive && MentionBetween(sentence, governor.End, verb.First) is { } controlled) return Arguments.Joined(sentence, controlled);
         return Of(sentence, governor, depth + 1);
     }
 
@@ -83,8 +88,8 @@ internal static class Subjects
         if (verb.First > 1 && sentence.MentionAt(verb.First - 1) is { Kind: not MentionKind.Adjective, IsPossessive: false } own && sentence.Is(own.First - 1, "with")) return Arguments.JoinedBefore(sentence, own);
 
         // "After meeting Xi, Blinken said": the clause that follows; "Blinken left, calling Xi": the clause before.
-        var before = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First);
-        var after = sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > verb.First);
+        var before = sentence.FiniteVerbBefore(verb.First);
+        var after = sentence.FiniteVerbFrom(verb.First + 1);
         return before is not null ? Of(sentence, before, depth + 1) : after is not null ? Of(sentence, after, depth + 1) : null;
     }
 
@@ -154,15 +159,15 @@ internal static class Subjects
                 return null;
             }
 
-            if (TimeNouns.Contains(token.Lower))
+            if (TimeNouns.Contains(token.Word))
             {
                 // "President Kenyatta this morning welcomed": a time between subject and verb.
                 i--;
-                while (i >= 0 && sentence.MentionAt(i) is null && (sentence.Lower(i) is "this" or "last" or "the" or "early" or "late" or "earlier" or "later" or "next" or "past" || Lexicon.Find(sentence.Lower(i)).Is(WordClass.Weekday))) i--;
+                while (i >= 0 && sentence.MentionAt(i) is null && (sentence.Lower(i) is "this" or "last" or "the" or "early" or "late" or "earlier" or "later" or "next" or "past" || sentence.Word(i).Is(WordClass.Weekday))) i--;
                 continue;
             }
 
-            var word = Lexicon.Find(token.Lower);
+            var word = token.Word;
             if (word.Is(WordClass.Subordinator) && !word.Is(WordClass.Preposition)) return null;
             if (IsPreposition(sentence, i) || word.Is(WordClass.Weekday | WordClass.Month) || token.Kind == TokenKind.Number || token.Lower is "yesterday" or "today" or "earlier")
             {
@@ -180,9 +185,9 @@ internal static class Subjects
     }
 
     private static bool IsPreposition(Sentence sentence, int i) =>
-        Lexicon.Find(sentence.Lower(i)).Is(WordClass.Preposition) && sentence.VerbAt(i) is null && sentence.MentionAt(i) is null;
+        sentence.Word(i).Is(WordClass.Preposition) && sentence.VerbAt(i) is null && sentence.MentionAt(i) is null;
 
-    private static VerbGroup? Previous(Sentence sentence, VerbGroup verb) => sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First);
+    private static VerbGroup? Previous(Sentence sentence, VerbGroup verb) => sentence.FiniteVerbBefore(verb.First);
 
     /// <summary>The token before the noun phrase that ends or begins at one: determiners, adjectives and nouns are passed over.</summary>
     private static int BeforePhrase(Sentence sentence, int i)
@@ -200,10 +205,10 @@ internal static class Subjects
             var token = sentence.Tokens[at];
             // "a statement that Secretary Blinken received" and "In June President Ruto met": the phrase before is another.
             if (token.Lower == "that" && sentence.MentionAt(at + 1) is not null) return at;
-            if (Lexicon.Find(token.Lower).Is(WordClass.Month | WordClass.Weekday) || TimeNouns.Contains(token.Lower.TrimEnd('s')) || OpenerNouns.Contains(token.Lower)) return at;
+            if (token.Word.Is(WordClass.Month | WordClass.Weekday) || TimeNouns.Contains(token.Lower.TrimEnd('s')) || OpenerNouns.Contains(token.Word)) return at;
             if (token.Kind == TokenKind.Possessive) at--;
             else if (!token.IsWord || sentence.VerbAt(at) is not null) return at;
-            else if (Lexicon.Find(token.Lower) is var word && word.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) && !word.Is(WordClass.Determiner)) return at;
+            else if (token.Word is var word && word.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) && !word.Is(WordClass.Determiner)) return at;
             else at--;
         }
 
@@ -216,9 +221,9 @@ internal static class Subjects
         var at = comma - 1;
         while (at >= 0 && sentence.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Break)) at--;
         if (at <= 0) return -1;
-        var word = Lexicon.Find(sentence.Lower(at + 1));
+        var word = sentence.Word(at + 1);
         var isInsertion = word.Is(WordClass.Relative | WordClass.Preposition | WordClass.Determiner | WordClass.Adverb | WordClass.Gerund | WordClass.PastParticiple | WordClass.Subordinator)
-            || sentence.MentionAt(at + 1) is { Kind: MentionKind.OfficeHolder or MentionKind.Adjective or MentionKind.Government } or { IsPossessive: true } || OfficeWords.Heads.Contains(sentence.Lower(at + 1)) || OfficeWords.Modifiers.Contains(sentence.Lower(at + 1));
+            || sentence.MentionAt(at + 1) is { Kind: MentionKind.OfficeHolder or MentionKind.Adjective or MentionKind.Government } or { IsPossessive: true } || OfficeWords.Heads.Contains(sentence.Word(at + 1)) || OfficeWords.Modifiers.Contains(sentence.Word(at + 1));
         return isInsertion ? at - 1 : -1;
     }
 

@@ -3,6 +3,10 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Finds the verb groups of a sentence, and tells the verbs from the nouns that look like them.</summary>
 internal static class VerbFinder
 {
+    private static readonly Word Be = Lexicon.Find("be");
+    private static readonly Word Have = Lexicon.Find("have");
+    private static readonly Word Do = Lexicon.Find("do");
+
     public static List<VerbGroup> Find(Sentence sentence)
     {
         var verbs = new List<VerbGroup>();
@@ -26,7 +30,7 @@ internal static class VerbFinder
     {
         var token = sentence.Tokens[i];
         if (token.Kind is not (TokenKind.Word or TokenKind.Possessive)) return null;
-        var word = Lexicon.Find(token.Lower);
+        var word = token.Word;
         if ((word.Is(WordClass.Modal) && !IsMonth(sentence, i)) || IsAuxiliary(sentence, i, word)) return WithAuxiliaries(sentence, i);
         if (token.Is("to")) return Infinitive(sentence, i);
         if (!token.IsWord || !word.Is(WordClass.Verb)) return null;
@@ -49,29 +53,29 @@ internal static class VerbFinder
         bool negated = false, perfect = false, passive = false, progressive = false, past = false, present = false;
         var head = first;
         var i = first;
-        var lemma = Lexicon.Find(sentence.Lower(first)).Lemma ?? "be";
+        var lemma = sentence.Word(first).Base ?? Be;
         var lastAuxiliary = "";
         for (; i < sentence.Tokens.Length; i++)
         {
             if (sentence.MentionAt(i) is not null) break;
-            var lower = sentence.Lower(i);
-            var word = Lexicon.Find(lower);
+            var word = sentence.Word(i);
+            var lower = word.Lower;
             if (word.Is(WordClass.Modal)) modal = modal.Length == 0 ? lower : modal;
             else if (lower is "be" or "am" or "is" or "are" or "was" or "were" or "been" or "being" or "'re")
             {
                 past |= lower is "was" or "were";
                 present |= lower is "is" or "are" or "am" or "'re";
                 perfect |= lower == "been";
-                (lemma, lastAuxiliary) = ("be", "be");
+                (lemma, lastAuxiliary) = (Be, "be");
             }
-            else if (lower is "have" or "has" or "had" or "having" or "'ve") (lemma, lastAuxiliary, perfect, past) = ("have", "have", true, past || lower == "had");
-            else if (lower is "do" or "does" or "did") (lemma, lastAuxiliary, past, present) = ("do", "do", past || lower == "did", present || lower != "did");
+            else if (lower is "have" or "has" or "had" or "having" or "'ve") (lemma, lastAuxiliary, perfect, past) = (Have, "have", true, past || lower == "had");
+            else if (lower is "do" or "does" or "did") (lemma, lastAuxiliary, past, present) = (Do, "do", past || lower == "did", present || lower != "did");
             else if (word.Is(WordClass.Negation)) negated |= sentence.Lower(i + 1) is not ("only" or "just" or "merely");
             else if (word.Is(WordClass.Verb) && !(word.Is(WordClass.Adverb | WordClass.Preposition) && !word.Is(WordClass.PastParticiple | WordClass.Gerund)) && Fits(word, lastAuxiliary, modal))
             {
                 passive = lastAuxiliary == "be" && word.Is(WordClass.PastParticiple) && !word.Is(WordClass.Gerund);
                 progressive = lastAuxiliary == "be" && word.Is(WordClass.Gerund);
-                (lemma, head) = (word.Lemma!, i);
+                (lemma, head) = (word.Base!, i);
                 break;
             }
             else if (!word.Is(WordClass.Adverb) && !lower.EndsWith("ly", StringComparison.Ordinal)) break;
@@ -79,7 +83,7 @@ internal static class VerbFinder
         }
 
         // "has a plan": have as the main verb is not perfect.
-        if (lemma == "have" && head <= i) perfect = false;
+        if (lemma == Have && head <= i) perfect = false;
         var form = modal.Length > 0 ? modal is "will" or "'ll" or "shall" or "wo" ? VerbForm.Future : VerbForm.Modal
             : sentence.Lower(first) is "having" or "being" ? VerbForm.Gerund
             : sentence.Lower(first) is "been" ? VerbForm.Participle
@@ -99,9 +103,9 @@ internal static class VerbFinder
     private static VerbGroup? Infinitive(Sentence sentence, int to)
     {
         var i = to + 1;
-        while (i < sentence.Tokens.Length && IsAdverb(sentence, i) && !Lexicon.Find(sentence.Lower(i)).Is(WordClass.BaseForm)) i++;
+        while (i < sentence.Tokens.Length && IsAdverb(sentence, i) && !sentence.Word(i).Is(WordClass.BaseForm)) i++;
         if (i >= sentence.Tokens.Length || sentence.MentionAt(i) is not null) return null;
-        var word = Lexicon.Find(sentence.Lower(i));
+        var word = sentence.Word(i);
         if (sentence.Lower(i) is "be" or "have")
         {
             var inner = WithAuxiliaries(sentence, i);
@@ -109,7 +113,7 @@ internal static class VerbFinder
         }
 
         if (!word.Is(WordClass.BaseForm) || word.Is(WordClass.Determiner)) return null;
-        return new VerbGroup(to, i, word.Lemma!, VerbForm.Infinitive) { IsNegated = IsNegated(sentence, to - 1) };
+        return new VerbGroup(to, i, word.Base!, VerbForm.Infinitive) { IsNegated = IsNegated(sentence, to - 1) };
     }
 
     private static VerbGroup? Plain(Sentence sentence, int i, Word word, List<VerbGroup> before)
@@ -123,11 +127,11 @@ internal static class VerbFinder
             // "the Geneva meeting", "Friday's meeting", "trade meeting": nouns; "after meeting Xi", ", meeting Xi": verbs.
             var isVerb = previous < 0 || i == 0 || sentence.Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote
                 || (mention is not null && sentence.Is(mention.First - 1, "with"))
-                || Lexicon.Find(sentence.Lower(i - 1)) is var left && (left.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb) || (left.Is(WordClass.Verb) && !left.IsOftenNoun));
-            return isVerb ? new VerbGroup(i, i, word.Lemma!, VerbForm.Gerund) : null;
+                || sentence.Word(i - 1) is var left && (left.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb) || (left.Is(WordClass.Verb) && !left.IsOftenNoun));
+            return isVerb ? new VerbGroup(i, i, word.Base!, VerbForm.Gerund) : null;
         }
 
-        if (word.Is(WordClass.PastParticiple)) return new VerbGroup(i, i, word.Lemma!, VerbForm.Participle);
+        if (word.Is(WordClass.PastParticiple)) return new VerbGroup(i, i, word.Base!, VerbForm.Participle);
         if (word.Is(WordClass.ThirdPerson))
         {
             // "Kosovo's president, Vjosa Berisha, meets": the subject stands before the comma.
@@ -135,14 +139,14 @@ internal static class VerbFinder
 
             // "Blinken talks with Xi" is a verb, "China talks" and "trade talks" are not: nouns of event need a person or a pronoun before them.
             var isNoun = word.IsOftenNoun && !(mention is { IsPossessive: false, Kind: MentionKind.Person or MentionKind.Pronoun or MentionKind.OfficeHolder } || sentence.Lower(previous) is "who" or "which" or "that" or "it");
-            if (isNoun && sentence.Is(i + 1, "that") && (sentence.Lower(i - 1) is "and" or "but" or "also" || OfficeWords.Heads.Contains(sentence.Lower(i - 1)))) isNoun = false;
+            if (isNoun && sentence.Is(i + 1, "that") && (sentence.Lower(i - 1) is "and" or "but" or "also" || OfficeWords.Heads.Contains(sentence.Word(i - 1)))) isNoun = false;
             if (isNoun && mention is { IsPossessive: false, IsParty: true } && i + 1 < sentence.Tokens.Length
-                && (Lexicon.Find(sentence.Lower(i + 1)).Is(WordClass.Determiner) || sentence.MentionAt(i + 1) is not null)) isNoun = false;
+                && (sentence.Word(i + 1).Is(WordClass.Determiner) || sentence.MentionAt(i + 1) is not null)) isNoun = false;
             if (isNoun || word.Is(WordClass.Preposition)) return null;
 
             // "shook hands", "signed pledges": right after another verb it is that verb's object.
-            if (before is [.., var other] && other.End == i && !VerbClasses.Say.Contains(other.Lemma)) return null;
-            return IsSubjectBefore(sentence, previous, mention) ? new VerbGroup(i, i, word.Lemma!, VerbForm.Present) : null;
+            if (before is [.., var other] && other.End == i && !VerbClasses.Say.Contains(other.Base)) return null;
+            return IsSubjectBefore(sentence, previous, mention) ? new VerbGroup(i, i, word.Base!, VerbForm.Present) : null;
         }
 
         return BaseForm(sentence, i, word, previous, mention, before);
@@ -155,12 +159,12 @@ internal static class VerbFinder
         // "the talks held in Bern", "officials led by X": what follows a noun without a subject of its own may be either; a preposition "by" decides.
         var isParticiple = word.Is(WordClass.PastParticiple) && ((sentence.Is(i + 1, "by") && !IsMeans(sentence.Lower(i + 2))) || (i == 0 && !sentence.IsNote) || (i > 0 && sentence.Tokens[i - 1].Kind == TokenKind.Comma && mention is null && !ClosesInsertion(sentence, i - 1, before)));
         if (word.Is(WordClass.Preposition | WordClass.Determiner)) return null;
-        isParticiple |= word.Is(WordClass.PastParticiple) && mention is null && i > 0 && sentence.Tokens[i - 1].IsWord && !VerbClasses.Say.Contains(word.Lemma!) && LeadsToVerb(sentence, i);
+        isParticiple |= word.Is(WordClass.PastParticiple) && mention is null && i > 0 && sentence.Tokens[i - 1].IsWord && !VerbClasses.Say.Contains(word.Base!) && LeadsToVerb(sentence, i);
 
         // "for improved relations", "voiced renewed urgency": an adjective.
-        if (i > 0 && word.Is(WordClass.PastParticiple) && mention is null && (before is [.., var governing] && governing.End == Previous(sentence, i) + 1 || Lexicon.Find(sentence.Lower(i - 1)) is var left
+        if (i > 0 && word.Is(WordClass.PastParticiple) && mention is null && (before is [.., var governing] && governing.End == Previous(sentence, i) + 1 || sentence.Word(i - 1) is var left
             && left.Is(WordClass.Preposition) && !left.Is(WordClass.Adverb))) return null;
-        return new VerbGroup(i, i, word.Lemma!, isParticiple ? VerbForm.Participle : VerbForm.Past) { IsNegated = IsNegated(sentence, i - 1) };
+        return new VerbGroup(i, i, word.Base!, isParticiple ? VerbForm.Participle : VerbForm.Past) { IsNegated = IsNegated(sentence, i - 1) };
     }
 
     /// <summary>"X, elected in 2022, held talks": the comma before the verb closes what the one before it opened, and no main verb came yet.</summary>
@@ -177,11 +181,11 @@ internal static class VerbFinder
         for (var i = participle + 1; i < sentence.Tokens.Length; i++)
         {
             var token = sentence.Tokens[i];
-            var word = Lexicon.Find(token.Lower);
+            var word = token.Word;
             if (token.Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Stop or TokenKind.Quote || word.Is(WordClass.Coordinator | WordClass.Relative) || word.Is(WordClass.Subordinator) && !word.Is(WordClass.Preposition)) return false;
             if (sentence.MentionAt(i) is { } inside)
             {
-                if (!Lexicon.Find(sentence.Lower(inside.First - 1)).Is(WordClass.Preposition)) return false;
+                if (!sentence.Word(inside.First - 1).Is(WordClass.Preposition)) return false;
                 i = inside.End - 1;
                 continue;
             }
@@ -196,7 +200,7 @@ internal static class VerbFinder
     /// <summary>"recommended that Lebanon hold talks": the base form after a demand.</summary>
     private static bool IsDemanded(Sentence sentence, int i, List<VerbGroup> before)
     {
-        if (before is not [.., var demand] || !(VerbClasses.Advocate.Contains(demand.Lemma) || demand.Lemma is "ask" or "demand" or "insist")) return false;
+        if (before is not [.., var demand] || !(VerbClasses.Advocate.Contains(demand.Base) || demand.Lemma is "ask" or "demand" or "insist")) return false;
         if (sentence.MentionAt(i - 1) is not { IsPossessive: false, Kind: not MentionKind.Adjective }) return false;
         for (var at = demand.End; at < i; at++)
         {
@@ -206,7 +210,7 @@ internal static class VerbFinder
         return false;
     }
 
-    private static VerbGroup Demanded(int i, Word word) => new(i, i, word.Lemma!, VerbForm.Modal) { Modal = "should" };
+    private static VerbGroup Demanded(int i, Word word) => new(i, i, word.Base!, VerbForm.Modal) { Modal = "should" };
 
     /// <summary>"talked by phone": by what means, not by whom.</summary>
     private static bool IsMeans(string lower) => lower is "phone" or "telephone" or "video" or "videoconference" or "teleconference" or "videolink" or "letter" or "mail" or "email" or "satellite" or "cable" or "consensus";
@@ -222,13 +226,13 @@ internal static class VerbFinder
 
         // "to meet Xi and visit Beijing"; "we meet", "the leaders meet", "Xi and Biden meet".
         if (previous >= 0 && sentence.Lower(previous) is "and" or "or" && before is [.., { Form: VerbForm.Infinitive or VerbForm.Future or VerbForm.Modal } last])
-            return new VerbGroup(i, i, word.Lemma!, last.Form) { Modal = last.Modal, IsNegated = last.IsNegated };
+            return new VerbGroup(i, i, word.Base!, last.Form) { Modal = last.Modal, IsNegated = last.IsNegated };
         var plural = mention is { IsPlural: true, IsPossessive: false } || sentence.Lower(previous) is "they" or "we" or "you" or "i" or "who"
             || (mention is not null && IsJoined(sentence, mention))
             || (mention is null && previous >= 0 && sentence.Tokens[previous].IsWord && sentence.Lower(previous).EndsWith('s') && (!word.IsOftenNoun || sentence.Is(i + 1, "to")) && IsFirstOfClause(sentence, previous, before)
-                && !Lexicon.Find(sentence.Lower(previous)).Is(~WordClass.SentenceOpener));
+                && !sentence.Word(previous).Is(~WordClass.SentenceOpener));
         plural |= mention is null or { IsPlural: false } && !word.IsOftenNoun && IsFirstOfClause(sentence, previous, before) && PluralBefore(sentence, previous);
-        return plural ? new VerbGroup(i, i, word.Lemma!, VerbForm.Present) : null;
+        return plural ? new VerbGroup(i, i, word.Base!, VerbForm.Present) : null;
     }
 
     /// <summary>"Researchers in Tromsø recommend": a plural subject before the preposition.</summary>
@@ -249,7 +253,7 @@ internal static class VerbFinder
         if (before.FindLast(v => v.IsFinite) is not { } verb) return true;
         for (var i = verb.End; i < at; i++)
         {
-            if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote || Lexicon.Find(sentence.Lower(i)).Is(WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator)) return true;
+            if (sentence.Tokens[i].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote || sentence.Word(i).Is(WordClass.Subordinator | WordClass.Relative | WordClass.Coordinator)) return true;
         }
 
         return false;
@@ -262,10 +266,10 @@ internal static class VerbFinder
         var before = sentence.Tokens[i - 1];
         if (before.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number) return true;
         if (sentence.MentionAt(i - 1) is { } mention) return mention.Kind == MentionKind.Adjective && !allowNoun;
-        var word = Lexicon.Find(before.Lower);
+        var word = before.Word;
         if (before.Lower is "the" or "a" or "an" or "every" or "no" || word.Is(WordClass.Possessive)) return true;
         if (before.Lower is "last" or "next" or "first" or "previous" or "second" or "third" or "recent" && i > 1 && (sentence.MentionAt(i - 2) is { IsPossessive: true } || sentence.Tokens[i - 2].Kind == TokenKind.Possessive
-            || Lexicon.Find(sentence.Lower(i - 2)).Is(WordClass.Determiner))) return true;
+            || sentence.Word(i - 2).Is(WordClass.Determiner))) return true;
         return before.Lower.Length > 4 && (before.Lower.EndsWith("al", StringComparison.Ordinal) || before.Lower.EndsWith("ive", StringComparison.Ordinal) || before.Lower.EndsWith("ic", StringComparison.Ordinal)
             || before.Lower.Contains('-', StringComparison.Ordinal)) && before.Lower is not ("republic" or "public" or "arrival" or "approval" or "proposal" or "refusal" or "withdrawal" or "executive" or "representative" or "initiative");
     }
@@ -293,8 +297,8 @@ internal static class VerbFinder
 
     public static bool IsAdverb(Sentence sentence, int i)
     {
-        var lower = sentence.Lower(i);
-        var word = Lexicon.Find(lower);
+        var word = sentence.Word(i);
+        var lower = word.Lower;
         return (word.Is(WordClass.Adverb) && !word.Is(WordClass.Determiner | WordClass.Coordinator | WordClass.Preposition | WordClass.Subordinator))
             || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !word.Is(WordClass.Verb | WordClass.Month) && lower is not ("assembly" or "family" or "ally" or "italy" or "july" or "anomaly" or "monopoly"));
     }

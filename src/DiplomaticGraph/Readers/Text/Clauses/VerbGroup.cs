@@ -23,10 +23,13 @@ internal enum VerbForm : byte
 /// <summary>A verb with its auxiliaries: "has yet to agree" is two groups, "will not have met" one.</summary>
 /// <param name="First">The first token.</param>
 /// <param name="Head">The main verb.</param>
-/// <param name="Lemma">Its base form.</param>
+/// <param name="Base">Its base form.</param>
 /// <param name="Form">The form of the whole.</param>
-internal sealed record VerbGroup(int First, int Head, string Lemma, VerbForm Form)
+internal sealed record VerbGroup(int First, int Head, Word Base, VerbForm Form)
 {
+    /// <summary>Its base form, as text.</summary>
+    public string Lemma => Base.Lower;
+
     public int End => Head + 1;
 
     public bool IsPassive { get; init; }

@@ -58,7 +58,7 @@ internal static class CalendarDates
         if (at >= sentence.Tokens.Length || DateWords.Year(sentence.Tokens[at].Text) is not { } year)
         {
             // "in December last year"
-            var ofYear = Lexicon.Find(sentence.Lower(at)).Is(WordClass.Adverb | WordClass.Determiner) && sentence.Is(at + 1, "year") ? sentence.Lower(at) : "";
+            var ofYear = sentence.Word(at).Is(WordClass.Adverb | WordClass.Determiner) && sentence.Is(at + 1, "year") ? sentence.Lower(at) : "";
             return ofYear is "last" or "this" or "next"
                 ? new TimeExpression(first, at + 2, TimeForm.MonthWithoutYear) { Month = month, Day = day, Unit = "year", Count = ofYear == "last" ? -1 : ofYear == "next" ? 1 : 0 }
                 : new TimeExpression(first, end, TimeForm.MonthWithoutYear) { Month = month, Day = day };

@@ -71,7 +71,7 @@ internal static class RelativeTimes
         if (isPlural) return lower == "next" ? new TimeExpression(i, i + 2, TimeForm.Coming) : null;
 
         // "next week Tuesday" is told by the day.
-        if (Lexicon.Find(sentence.Lower(i + 2)).Is(WordClass.Weekday) && unit == "week")
+        if (sentence.Word(i + 2).Is(WordClass.Weekday) && unit == "week")
             return Weekday(sentence, i + 2) with { First = i, End = i + 3, Unit = "week", Count = lower switch { "last" or "past" => -1, "next" => 1, _ => 0 } };
         return new TimeExpression(i, i + 2, TimeForm.Unit) { Unit = unit, Count = lower switch { "last" or "past" => -1, "next" => 1, _ => 0 } };
     }
@@ -94,7 +94,7 @@ internal static class RelativeTimes
 
     /// <summary>True where no noun follows that the words compare with: "the day before" is a day, "the day before the summit" another.</summary>
     private static bool Ends(Sentence sentence, int at) =>
-        at >= sentence.Tokens.Length || sentence.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || Lexicon.Find(sentence.Lower(at)).Is(WordClass.Preposition | WordClass.Coordinator) && !sentence.Is(at, "than");
+        at >= sentence.Tokens.Length || sentence.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || sentence.Word(at).Is(WordClass.Preposition | WordClass.Coordinator) && !sentence.Is(at, "than");
 
     private static TimeExpression Offset(int first, int end, int count, string unit) => new(first, end, TimeForm.Offset) { Count = count, Unit = unit };
 

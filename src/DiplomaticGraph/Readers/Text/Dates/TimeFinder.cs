@@ -49,7 +49,7 @@ internal static class TimeFinder
         var token = sentence.Tokens[i];
         if (token.Kind == TokenKind.Number) return Number(sentence, i);
         if (!token.IsWord) return null;
-        var word = Lexicon.Find(token.Lower);
+        var word = token.Word;
         if (DateWords.IsMonth(token)) return CalendarDates.FromMonth(sentence, i);
         return word.Is(WordClass.Weekday) ? RelativeTimes.Weekday(sentence, i) : RelativeTimes.At(sentence, i);
     }
@@ -71,7 +71,7 @@ internal static class TimeFinder
     {
         for (var i = first - 1; i >= 0 && i >= first - 3; i--)
         {
-            var word = Lexicon.Find(sentence.Lower(i));
+            var word = sentence.Word(i);
             if (word.Is(WordClass.Preposition)) return sentence.Lower(i);
             if (sentence.Lower(i) is "beginning" or "starting" && i > 0) return "since";
             if (!word.Is(WordClass.Determiner) && sentence.Lower(i) is not ("last" or "early" or "late" or "mid")) break;

@@ -8,9 +8,9 @@ internal static class Dateline
 
     /// <summary>Where the text after a dateline begins.</summary>
     /// <returns><paramref name="start"/> where there is none.</returns>
-    public static int After(string text, int start, int end)
+    public static int After(string text, int start, int end, DocumentWords words)
     {
-        var tokens = Tokenizer.Tokenize(text, start, Math.Min(end, start + Longest));
+        var tokens = Tokenizer.Tokenize(text, start, Math.Min(end, start + Longest), words);
         if (tokens.Count < 2 || !tokens[0].IsCapitalised) return start;
         var isPlaceInCapitals = tokens[0].Text.Length > 2 && tokens[0].Text.All(c => char.IsUpper(c) || c is '-' or '\'');
         var hasDate = false;
@@ -19,10 +19,10 @@ internal static class Dateline
         {
             var token = tokens[i];
             hasAgency |= token.Kind == TokenKind.Open;
-            if (OfficeWords.Heads.Contains(token.Lower)) return start;
-            hasDate |= Lexicon.Find(token.Lower).Is(WordClass.Month);
+            if (OfficeWords.Heads.Contains(token.Word)) return start;
+            hasDate |= token.Word.Is(WordClass.Month);
             if (token.Kind is TokenKind.Break or TokenKind.Hyphen or TokenKind.Symbol && IsDash(text, token) && i + 1 < tokens.Count)
-                return (isPlaceInCapitals && (hasDate || hasAgency || !IsParty(tokens[0]))) || (hasDate && tokens[1].Kind == TokenKind.Comma) ? tokens[i + 1].Start : start;
+                return (isPlaceInCapitals && (hasDate || hasAgency || !IsParty(tokens[0], words))) || (hasDate && tokens[1].Kind == TokenKind.Comma) ? tokens[i + 1].Start : start;
             if (token.Kind is TokenKind.Word && !token.IsCapitalised && !IsAgency(tokens, i)) return start;
             if (token.Kind is TokenKind.Stop && i + 1 < tokens.Count && text[token.Start] != '.') return start;
         }
@@ -31,8 +31,10 @@ internal static class Dateline
     }
 
     /// <summary>"IRAN — which had kept silent — answered": a state or an organization, which with nothing more told is rather the subject than the place.</summary>
-    private static bool IsParty(Token token) =>
-        new[] { token.Text, token.Text[0] + token.Text[1..].ToLowerInvariant() }.Any(text => Gazetteer.FindParty([token with { Text = text }], 0) is { Entry.Kind: null or CountryWordKind.Name });
+    private static bool IsParty(Token token, DocumentWords words) =>
+        IsParty(token) || IsParty(token with { Word = words.Get(token.Text[0] + token.Text[1..].ToLowerInvariant()) });
+
+    private static bool IsParty(Token token) => Gazetteer.FindParty([token], 0) is { Entry.Kind: null or CountryWordKind.Name };
 
     private static bool IsDash(string text, Token token) => text[token.Start] is '-' or '–' or '—' && (token.Start == 0 || text[token.Start - 1] is ' ' or ')' or '-');
 

@@ -6,7 +6,7 @@ internal static class DocumentLayout
     /// <summary>A dateline stands before one of the first paragraphs.</summary>
     private const int DatelineBlocks = 6;
 
-    public static List<Block> Read(string text)
+    public static List<Block> Read(string text, DocumentWords words)
     {
         var lines = Lines(text);
         var blocks = new List<Block>();
@@ -15,7 +15,7 @@ internal static class DocumentLayout
         var contents = WrappedLines.Join(text, [.. Boilerplate.Without(text, lines)], (start, end) => text[start] == '|' || Bullet(text.AsSpan(start, end - start)) > 0);
         foreach (var (first, end) in contents)
         {
-            var start = blocks.Count < DatelineBlocks ? Dateline.After(text, first, end) : first;
+            var start = blocks.Count < DatelineBlocks ? Dateline.After(text, first, end, words) : first;
             var line = text.AsSpan(start, end - start);
             var isRow = line[0] == '|' || (wasRow && line.Contains('|'));
             if (isRow)

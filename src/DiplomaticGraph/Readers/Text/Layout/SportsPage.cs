@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Tells a report about sport, where "Denmark meet Croatia" is a match.</summary>
@@ -8,11 +6,11 @@ internal static class SportsPage
     /// <summary>How many different words of sport make a document one about sport.</summary>
     private const int Enough = 4;
 
-    private static readonly FrozenSet<string> Words = """
+    internal static readonly WordList Words = WordList.Of("""
         coach coaches squad squads goal goals match matches championship championships tournament tournaments quarter-final quarter-finals quarterfinal quarterfinals semi-final
         semi-finals semifinal semifinals league friendlies scored fixture fixtures kick-off champions playmaker striker midfielder goalkeeper defender wicket wickets innings medal
         medals cup olympic teammates teammate referee penalty standings playoff playoffs dressing-room halftime half-time qualifier qualifiers stadium athletes athlete
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """);
 
     public static bool Is(IEnumerable<Sentence> sentences) =>
         sentences.SelectMany(s => s.Tokens).Select(t => t.Lower).Where(Words.Contains).Distinct().Take(Enough).Count() == Enough;

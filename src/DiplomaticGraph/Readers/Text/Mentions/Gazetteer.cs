@@ -15,24 +15,22 @@ internal sealed record GazetteerEntry(CountryWordKind? Kind, CountryCode Country
 /// <summary>Finds the names of countries, capitals and organizations: the longest that begins at a token.</summary>
 internal static class Gazetteer
 {
-    private sealed class Node
-    {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+    private static readonly GazetteerNode Root = Build();
 
-        public GazetteerEntry? Entry { get; set; }
-    }
-
-    private static readonly Node Root = Build();
+    /// <summary>What names begin with a word; <see cref="GazetteerNode.None"/> where none does.</summary>
+    public static GazetteerNode BeginningWith(Word word) => Root.After(word) ?? GazetteerNode.None;
 
     /// <summary>The longest name that begins at a token.</summary>
     /// <returns>The entry and the token after it; null where no name begins.</returns>
     public static (GazetteerEntry Entry, int End)? Find(ReadOnlySpan<Token> tokens, int at)
     {
         (GazetteerEntry, int)? found = null;
-        var node = Root;
-        for (var i = at; i < tokens.Length && node.Next.TryGetValue(Key(tokens[i].Text), out node); i++)
+        if (at >= tokens.Length) return found;
+        var node = tokens[at].Word.Names;
+        for (var next = at + 1; node is not null; next++)
         {
-            if (node.Entry is { } entry) found = (entry, i + 1);
+            if (node.Entry is { } entry) found = (entry, next);
+            node = next < tokens.Length ? node.After(tokens[next].Word) : null;
         }
 
         return found;
@@ -42,32 +40,27 @@ internal static class Gazetteer
     public static (GazetteerEntry Entry, int End)? FindParty(ReadOnlySpan<Token> tokens, int at) =>
         Find(tokens, at) is { Entry.IsNobody: false } found ? found : null;
 
-    private static Node Build()
+    private static GazetteerNode Build()
     {
-        var root = new Node();
+        var root = new GazetteerNode();
+        var words = new DocumentWords();
         // Phrases that hold the name of a country and mean none ("Bank of China"): found, they keep the shorter name from being found.
-        foreach (var phrase in CountryWords.NotCountries) Add(root, phrase, new GazetteerEntry(null, default, default, false, phrase));
-        foreach (var word in OrganizationWords.All) Add(root, word.Surface, new GazetteerEntry(null, default, word.Organization, word.Ambiguous, word.Surface));
+        foreach (var phrase in CountryWords.NotCountries) Add(root, words, phrase, new GazetteerEntry(null, default, default, false, phrase));
+        foreach (var word in OrganizationWords.All) Add(root, words, word.Surface, new GazetteerEntry(null, default, word.Organization, word.Ambiguous, word.Surface));
 
         // "Congolese" and "Dominican" belong to two states each: with nothing more told, to neither.
         foreach (var shared in CountryWords.All.Where(w => w is { Kind: CountryWordKind.Adjective, Ambiguous: true }).GroupBy(w => w.Surface).Where(g => g.Select(w => w.Country).Distinct().Count() > 1))
-            Add(root, shared.Key, new GazetteerEntry(null, default, default, true, shared.Key));
-        foreach (var word in CountryWords.All) Add(root, word.Surface, new GazetteerEntry(word.Kind, word.Country, default, word.Ambiguous, word.Surface));
+            Add(root, words, shared.Key, new GazetteerEntry(null, default, default, true, shared.Key));
+        foreach (var word in CountryWords.All) Add(root, words, word.Surface, new GazetteerEntry(word.Kind, word.Country, default, word.Ambiguous, word.Surface));
         return root;
     }
 
-    private static void Add(Node root, string surface, GazetteerEntry entry)
+    private static void Add(GazetteerNode root, DocumentWords words, string surface, GazetteerEntry entry)
     {
         var node = root;
-        foreach (var token in Tokenizer.Tokenize(surface, 0, surface.Length))
-        {
-            if (!node.Next.TryGetValue(Key(token.Text), out var next)) node.Next[Key(token.Text)] = next = new Node();
-            node = next;
-        }
+        foreach (var token in Tokenizer.Tokenize(surface, 0, surface.Length, words)) node = node.AddAfter(token.Word);
 
         // The first that claims a form keeps it: names before adjectives before capitals, as the lists order them.
         node.Entry ??= entry;
     }
-
-    private static string Key(string text) => text.Replace('’', '\'');
 }

@@ -6,7 +6,7 @@ internal sealed partial class MentionFinder
     private Mention? OfCountry(Sentence sentence, int i, ref int skip)
     {
         var at = sentence.Tokens[i].Lower is "the" or "a" or "an" or "both" or "one" or "his" or "her" or "their" ? i + 1 : i;
-        while (at > i && at < sentence.Tokens.Length && (OfficeWords.Modifiers.Contains(sentence.Lower(at)) || sentence.Lower(at) is "visiting" or "new" or "late" or "top" or "high-ranking") && !sentence.Tokens[at].IsCapitalised) at++;
+        while (at > i && at < sentence.Tokens.Length && (OfficeWords.Modifiers.Contains(sentence.Word(at)) || sentence.Lower(at) is "visiting" or "new" or "late" or "top" or "high-ranking") && !sentence.Tokens[at].IsCapitalised) at++;
         if (at == i)
         {
             while (at < sentence.Tokens.Length && sentence.Lower(at) is "senior" or "top" or "visiting" or "high-level" or "high-ranking") at++;
@@ -89,7 +89,7 @@ internal sealed partial class MentionFinder
             if (TitleThenName(sentence, title.End) is { } named)
                 return PersonMention(sentence, first, named.First, named.End, title.Head is "counterpart" or "colleague" ? null : title.Text, entry.Country, organization, "country, title and name after a comma");
             var isKnownLeader = title is { Head: "leader", IsPlural: false } && list is [var only] && HolderInDocument(sentence, title, only.Country) is not null;
-            if (title.IsUnique || isKnownLeader || !PartyWords.Government.Contains(sentence.Lower(title.End - 1)))
+            if (title.IsUnique || isKnownLeader || !PartyWords.Government.Contains(sentence.Word(title.End - 1)))
             {
                 if (title.IsPlural && list.Count > 1 && NamesAfter(sentence, title.End, list.Count) is { } names) return Named(sentence, first, title, list, names);
                 return Holders(sentence, first, title.End, title, list);
@@ -100,8 +100,8 @@ internal sealed partial class MentionFinder
             return PersonMention(sentence, first, at, full, null, entry.Country, default, "country and name");
 
         var noun = sentence.Is(at, "opposite") && sentence.Is(at + 1, "number") ? at + 1 : at;
-        while (noun < sentence.Tokens.Length && noun < at + 5 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(noun)) && !PartyWords.Government.Contains(sentence.Lower(noun))) noun++;
-        if (!PartyWords.Government.Contains(sentence.Lower(noun)) && !(noun > at && sentence.Is(noun, "number"))) return null;
+        while (noun < sentence.Tokens.Length && noun < at + 5 && PartyWords.GovernmentModifiers.Contains(sentence.Word(noun)) && !PartyWords.Government.Contains(sentence.Word(noun))) noun++;
+        if (!PartyWords.Government.Contains(sentence.Word(noun)) && !(noun > at && sentence.Is(noun, "number"))) return null;
 
         if (states.Count == 1 && sentence.Lower(noun) is "counterpart" or "colleague" or "homologue" or "number" && TitleThenName(sentence, noun + 1) is { } apposed)
             return PersonMention(sentence, first, apposed.First, apposed.End, null, entry.Country, organization, "country and name after a comma");
@@ -124,10 +124,10 @@ internal sealed partial class MentionFinder
         if (comma >= sentence.Tokens.Length || sentence.Tokens[comma].Kind != TokenKind.Comma) return null;
         // "his Chinese counterpart, General Chen Guowei,"
         var first = TitleGrammar.Read(sentence, comma + 1) is { IsPlural: false } rank ? rank.End : comma + 1;
-        while (OfficeWords.Honorifics.Contains(sentence.Lower(first))) first++;
+        while (OfficeWords.Honorifics.Contains(sentence.Word(first))) first++;
         var end = NameGrammar.Read(sentence, first, people);
         var closes = end >= sentence.Tokens.Length || sentence.Tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Close;
-        closes |= end < sentence.Tokens.Length && Lexicon.Find(sentence.Lower(end)).Is(WordClass.Past | WordClass.Auxiliary | WordClass.Modal | WordClass.ThirdPerson);
+        closes |= end < sentence.Tokens.Length && sentence.Word(end).Is(WordClass.Past | WordClass.Auxiliary | WordClass.Modal | WordClass.ThirdPerson);
         return end > first + 1 && closes ? (first, end) : null;
     }
 
@@ -164,7 +164,7 @@ internal sealed partial class MentionFinder
     /// <summary>"the Chinese said": an adjective with "the" before it and no noun after it.</summary>
     private static bool IsPeople(Sentence sentence, int first, int end) =>
         sentence.Lower(first) == "the" && end < sentence.Tokens.Length
-        && Lexicon.Find(sentence.Lower(end)) is var next
+        && sentence.Word(end) is var next
         && (next.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Past | WordClass.ThirdPerson) || (next.Is(WordClass.BaseForm) && !next.IsOftenNoun && sentence.Lower(end - 1).EndsWith('s')));
 
     /// <summary>"the Taiwan question", "China policy", "Air China": the name says which, not who.</summary>
@@ -174,10 +174,10 @@ internal sealed partial class MentionFinder
         var next = sentence.Tokens[mention.End];
         if (next.Kind == TokenKind.Hyphen) return true;
         if (!next.IsWord) return false;
-        var word = Lexicon.Find(next.Lower);
-        if (next.IsCapitalised) return sentence.Block.Kind != BlockKind.Heading && word.Classes == WordClass.None && Gazetteer.FindParty(sentence.Tokens, mention.End) is null && !OfficeWords.Heads.Contains(next.Lower);
+        var word = next.Word;
+        if (next.IsCapitalised) return sentence.Block.Kind != BlockKind.Heading && word.Classes == WordClass.None && Gazetteer.FindParty(sentence.Tokens, mention.End) is null && !OfficeWords.Heads.Contains(next.Word);
         if (next.Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
-        if (sentence.Is(mention.First - 1, "and") && word.Is(WordClass.BaseForm) && (sentence.Is(mention.End + 1, "to") || Lexicon.Find(sentence.Lower(mention.End + 1)).Is(WordClass.Determiner))) return false;
+        if (sentence.Is(mention.First - 1, "and") && word.Is(WordClass.BaseForm) && (sentence.Is(mention.End + 1, "to") || sentence.Word(mention.End + 1).Is(WordClass.Determiner))) return false;
         if (sentence.Is(mention.First - 1, "that") && word.Is(WordClass.BaseForm)) return false;
         if (word.Lemma is not null && word.Is(WordClass.Past | WordClass.ThirdPerson | WordClass.PastParticiple | WordClass.Gerund)) return false;
         return !word.Is(~(WordClass.BaseForm | WordClass.SentenceOpener)) && !next.Lower.EndsWith("ing", StringComparison.Ordinal);

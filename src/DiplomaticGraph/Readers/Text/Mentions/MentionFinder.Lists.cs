@@ -7,9 +7,9 @@ internal sealed partial class MentionFinder
     private static Mention? DelegatesOf(Sentence sentence, int first, int at)
     {
         var noun = at;
-        while (noun < sentence.Tokens.Length && noun < at + 4 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(noun)) && !PartyWords.Government.Contains(sentence.Lower(noun))) noun++;
+        while (noun < sentence.Tokens.Length && noun < at + 4 && PartyWords.GovernmentModifiers.Contains(sentence.Word(noun)) && !PartyWords.Government.Contains(sentence.Word(noun))) noun++;
         if (OfPeople(sentence, first, noun) is { } delegation) return delegation;
-        if (!PartyWords.Government.Contains(sentence.Lower(noun)) || Countries(sentence, noun + 1, out var end) is not { Count: > 0 } states) return null;
+        if (!PartyWords.Government.Contains(sentence.Word(noun)) || Countries(sentence, noun + 1, out var end) is not { Count: > 0 } states) return null;
         return Finish(sentence, new Mention(first, end, MentionKind.Government)
         {
             Parties = [.. states.Select(s => s.Organization != default ? Party.Of(s.Organization) : Party.Of(s.Country))],
@@ -23,8 +23,8 @@ internal sealed partial class MentionFinder
     {
         if (sentence.Lower(noun) is not ("delegation" or "team" or "group") || !sentence.Is(noun + 1, "of") || Gazetteer.FindParty(sentence.Tokens, noun + 2) is not { Entry.Kind: CountryWordKind.Adjective } state) return null;
         var end = state.End;
-        while (end < sentence.Tokens.Length && end < state.End + 2 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(end))) end++;
-        return PartyWords.Government.Contains(sentence.Lower(end)) || OfficeWords.Singular(sentence.Lower(end)) is not null || sentence.Lower(end) is "deputies" or "lawmakers" or "parliamentarians" or "mediators"
+        while (end < sentence.Tokens.Length && end < state.End + 2 && PartyWords.GovernmentModifiers.Contains(sentence.Word(end))) end++;
+        return PartyWords.Government.Contains(sentence.Word(end)) || OfficeWords.Singular(sentence.Lower(end)) is not null || sentence.Lower(end) is "deputies" or "lawmakers" or "parliamentarians" or "mediators"
             ? Finish(sentence, new Mention(first, end + 1, MentionKind.Government) { Parties = [Stands(state.Entry)], IsPlural = true, How = "delegates of a country" })
             : null;
     }
@@ -36,7 +36,7 @@ internal sealed partial class MentionFinder
         for (var i = first; i < end; i++)
         {
             var token = sentence.Tokens[i];
-            if (!token.IsCapitalised || token.Text.Length < 2 || PartyWords.Institutions.Contains(token.Lower) || Lexicon.Find(token.Lower).Classes != WordClass.None) return false;
+            if (!token.IsCapitalised || token.Text.Length < 2 || PartyWords.Institutions.Contains(token.Word) || token.Word.Classes != WordClass.None) return false;
             if (token.Text.All(char.IsUpper)) return false;
         }
 

@@ -6,10 +6,10 @@ internal sealed partial class MentionFinder
     private static Mention? Outsiders(Sentence sentence, int i)
     {
         var at = i;
-        while (at < sentence.Tokens.Length && at < i + 4 && PartyWords.GovernmentModifiers.Contains(sentence.Lower(at)) || sentence.Lower(at) is "some" or "many" or "several" or "regional" or "independent" or "other" or "most") at++;
-        if (sentence.Lower(i) is "former" or "retired" or "ex" && PartyWords.Government.Contains(sentence.Lower(i + 1)) && Countries(sentence, i + 2, out _).Count == 0)
+        while (at < sentence.Tokens.Length && at < i + 4 && PartyWords.GovernmentModifiers.Contains(sentence.Word(at)) || sentence.Lower(at) is "some" or "many" or "several" or "regional" or "independent" or "other" or "most") at++;
+        if (sentence.Lower(i) is "former" or "retired" or "ex" && PartyWords.Government.Contains(sentence.Word(i + 1)) && Countries(sentence, i + 2, out _).Count == 0)
             return new Mention(i, i + 2, MentionKind.Outsider) { IsPlural = true, How = "people who were officials once" };
-        return PartyWords.Outsiders.Contains(sentence.Lower(at)) ? new Mention(i, at + 1, MentionKind.Outsider) { IsPlural = true, How = "people outside the parties" } : null;
+        return PartyWords.Outsiders.Contains(sentence.Word(at)) ? new Mention(i, at + 1, MentionKind.Outsider) { IsPlural = true, How = "people outside the parties" } : null;
     }
 
     private Mention? PointingBack(Sentence sentence, int i, Discourse? discourse)

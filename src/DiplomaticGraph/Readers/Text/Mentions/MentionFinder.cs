@@ -39,7 +39,7 @@ internal sealed partial class MentionFinder(People people)
         var at = sentence.Tokens[i].Lower is "the" or "a" or "an" or "his" or "her" or "their" or "its" ? i + 1 : i;
         while (sentence.Lower(at) is "new" or "visiting" or "then" or "late" or "embattled" && at < sentence.Tokens.Length) at++;
         if (at >= sentence.Tokens.Length) return null;
-        if (OfficeWords.Honorifics.Contains(sentence.Lower(at)))
+        if (OfficeWords.Honorifics.Contains(sentence.Word(at)))
         {
             var nameEnd = NameGrammar.Read(sentence, at + 1, people);
             return nameEnd > at + 1 ? PersonMention(sentence, i, at + 1, nameEnd, null, default, default, "name after a form of address") : null;
@@ -191,7 +191,7 @@ internal sealed partial class MentionFinder(People people)
     private Person? HolderInDocument(Sentence sentence, Title title, CountryCode country)
     {
         if (!title.IsUnique && title.Head != "leader") return null;
-        return TimeFinder.Find(sentence).Any(t => t.Form == TimeForm.Absolute || t is { Form: TimeForm.Offset, Unit: "year" }) ? null : people.FindHolder(title, country);
+        return sentence.Times.Any(t => t.Form == TimeForm.Absolute || t is { Form: TimeForm.Offset, Unit: "year" }) ? null : people.FindHolder(title, country);
     }
 
     /// <summary>"the secretary", "the foreign minister": the one person of the document who bears the title.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Names of people: capitalised words, initials, and the particles between them.</summary>
@@ -7,9 +5,8 @@ internal static class NameGrammar
 {
     private const int LongestName = 6;
 
-    private static readonly FrozenSet<string> Particles =
-        new[] { "al", "bin", "ibn", "bint", "de", "del", "della", "der", "den", "van", "von", "da", "das", "dos", "du", "di", "el", "ul", "la", "le", "abu", "ter", "zu", "mac" }
-        .ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly WordList Particles = WordList.Of(
+        ["al", "bin", "ibn", "bint", "de", "del", "della", "der", "den", "van", "von", "da", "das", "dos", "du", "di", "el", "ul", "la", "le", "abu", "ter", "zu", "mac"]);
 
     /// <summary>Where the name that begins at a token ends.</summary>
     /// <returns>The first token after it; <paramref name="at"/> where no name begins.</returns>
@@ -46,7 +43,7 @@ internal static class NameGrammar
     private static int AfterParticles(Token[] tokens, int at)
     {
         var i = at;
-        while (i < at + 2 && i + 1 < tokens.Length && Particles.Contains(tokens[i].Lower)) i++;
+        while (i < at + 2 && i + 1 < tokens.Length && Particles.Contains(tokens[i].Word)) i++;
         return i;
     }
 
@@ -57,11 +54,11 @@ internal static class NameGrammar
 
         // "Oman-mediated", "Saudi-led".
         if (token.Text.IndexOf('-', StringComparison.Ordinal) is > 2 and var hyphen && hyphen + 1 < token.Text.Length && char.IsLower(token.Text[hyphen + 1])
-            && Gazetteer.Find(Tokenizer.Tokenize(token.Text, 0, hyphen).ToArray(), 0) is not null) return false;
-        var word = Lexicon.Find(token.Lower);
+            && Gazetteer.Find(Tokenizer.Tokenize(token.Text, 0, hyphen, new DocumentWords()).ToArray(), 0) is not null) return false;
+        var word = token.Word;
         if (word.Is(WordClass.Month | WordClass.Weekday)) return IsNameLikeMonth(sentence, i, at);
-        if (OfficeWords.Heads.Contains(token.Lower) && !people.KnowsWord(token.Lower)) return i > at && IsTitleInNames(token.Lower) && (i == at + 1 || (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised));
-        if (OfficeWords.Honorifics.Contains(token.Lower)) return false;
+        if (OfficeWords.Heads.Contains(token.Word) && !people.KnowsWord(token.Lower)) return i > at && IsTitleInNames(token.Lower) && (i == at + 1 || (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised));
+        if (OfficeWords.Honorifics.Contains(token.Word)) return false;
         if (Gazetteer.Find(sentence.Tokens, i) is { } place)
         {
             // "Michael Jordan" is a person, "President Biden China" is not one name.
@@ -72,7 +69,7 @@ internal static class NameGrammar
         if (people.KnowsWord(token.Lower)) return true;
 
         // "President To Lam": after a title even a little word, capitalised, begins a name where another follows.
-        if (i == at && i > 0 && i + 1 < sentence.Tokens.Length && OfficeWords.Heads.Contains(sentence.Lower(i - 1)) && sentence.Tokens[i + 1].IsCapitalised
+        if (i == at && i > 0 && i + 1 < sentence.Tokens.Length && OfficeWords.Heads.Contains(sentence.Word(i - 1)) && sentence.Tokens[i + 1].IsCapitalised
             && sentence.Block.Kind != BlockKind.Heading && token.Text.Length == 2) return true;
         if (word.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator | WordClass.Pronoun | WordClass.Adverb | WordClass.Negation))
             return false;
@@ -87,7 +84,7 @@ internal static class NameGrammar
         if (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Kind == TokenKind.Number) return false;
         var lower = sentence.Lower(i);
         if (i > at) return lower is "may" or "april" or "june" or "august" or "jun" or "mar" or "jan" && sentence.Tokens[i].Text[^1] != '.';
-        return lower is "january" or "april" or "june" or "august" && i > 0 && OfficeWords.Heads.Contains(sentence.Lower(i - 1)) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised;
+        return lower is "january" or "april" or "june" or "august" && i > 0 && OfficeWords.Heads.Contains(sentence.Word(i - 1)) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised;
     }
 
     /// <summary>"Hassan Sheikh Mohamud": titles that are names as well.</summary>
@@ -95,8 +92,8 @@ internal static class NameGrammar
 
     /// <summary>"President Santiago Peña": between a title and another word of a name even the name of a capital is one.</summary>
     private static bool StandsBetweenTitleAndName(Sentence sentence, int i) =>
-        i > 0 && OfficeWords.Heads.Contains(sentence.Lower(i - 1)) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised
-        && Gazetteer.Find(sentence.Tokens, i + 1) is null && Lexicon.Find(sentence.Lower(i + 1)).Classes == WordClass.None && sentence.Block.Kind != BlockKind.Heading;
+        i > 0 && OfficeWords.Heads.Contains(sentence.Word(i - 1)) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised
+        && Gazetteer.Find(sentence.Tokens, i + 1) is null && sentence.Word(i + 1).Classes == WordClass.None && sentence.Block.Kind != BlockKind.Heading;
 
     /// <summary>"al-Assad", "el-Sisi", "d'Estaing": an article grown together with the name.</summary>
     private static bool HasArticle(string text)

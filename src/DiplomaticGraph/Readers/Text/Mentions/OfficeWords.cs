@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>The words that titles of office are made of.</summary>
 internal static class OfficeWords
 {
     /// <summary>The last noun of a title. One person at a time holds the office, so "the foreign minister of X" is somebody.</summary>
-    public static readonly FrozenSet<string> Heads = Set("""
+    public static readonly WordList Heads = WordList.Of("""
         president premier chancellor king queen emperor empress emir amir sultan pope pontiff minister secretary chairman chairwoman chairperson chair
         chief envoy ambassador spokesman spokeswoman spokesperson adviser advisor general admiral commander marshal colonel governor mayor director
         commissioner representative negotiator prince princess taoiseach ayatollah speaker undersecretary coordinator consul vice-president vice-premier
@@ -16,13 +14,13 @@ internal static class OfficeWords
         """);
 
     /// <summary>Heads that many bear at once: without a name they mean a government, not a person.</summary>
-    public static readonly FrozenSet<string> CommonHeads = Set("""
+    public static readonly WordList CommonHeads = WordList.Of("""
         official diplomat leader senator congressman congresswoman lawmaker deputy delegate representative negotiator envoy adviser advisor spokesman
         spokeswoman spokesperson general admiral commander colonel lieutenant brigadier captain major counterpart colleague homologue chief head emissary director
         """);
 
     /// <summary>Words before the last noun.</summary>
-    public static readonly FrozenSet<string> Modifiers = Set("""
+    public static readonly WordList Modifiers = WordList.Of("""
         foreign prime defense defence interior home finance trade treasury state justice energy economy economic economics agriculture commerce industry
         national security policy affairs special top senior chief deputy vice assistant acting interim former then outgoing incoming permanent high general
         party parliament parliamentary army military naval navy air force forces armed council cabinet commission committee central bank climate nuclear
@@ -34,7 +32,7 @@ internal static class OfficeWords
         """);
 
     /// <summary>What follows "of" or "for" in a title: Secretary of State, Minister for Foreign Affairs, head of state.</summary>
-    public static readonly FrozenSet<string> Domains = Set("""
+    public static readonly WordList Domains = WordList.Of("""
         state foreign external affairs defense defence war the interior finance trade treasury justice energy economy agriculture commerce industry
         national security staff government mission delegation parliament cabinet protocol international relations development education culture health
         european religious veterans women children youth regional islamic asian african american integration
@@ -42,15 +40,15 @@ internal static class OfficeWords
         """);
 
     /// <summary>Nouns of office that take any portfolio before them: "fisheries minister", "enlargement commissioner".</summary>
-    public static readonly FrozenSet<string> Portfolios = Set("minister secretary commissioner ministers secretaries commissioners");
+    public static readonly WordList Portfolios = WordList.Of("minister secretary commissioner ministers secretaries commissioners");
 
     /// <summary>Those who are called by the first word of their name.</summary>
-    public static readonly FrozenSet<string> Monarchs = Set("king queen emperor empress emir amir sultan pope pontiff prince princess crown-prince sheikh shah tsar kaiser grand-duke patriarch");
+    public static readonly WordList Monarchs = WordList.Of("king queen emperor empress emir amir sultan pope pontiff prince princess crown-prince sheikh shah tsar kaiser grand-duke patriarch");
 
-    public static readonly FrozenSet<string> Honorifics = Set("mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor");
+    public static readonly WordList Honorifics = WordList.Of("mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor");
 
     /// <summary>Short forms of titles, with their dots.</summary>
-    public static readonly FrozenSet<string> ShortHeads = Set("gen gen. lt lt. col col. maj maj. adm adm. capt capt. sen sen. rep rep. gov gov. amb amb. sec. pres. min. pm fm dpm");
+    public static readonly WordList ShortHeads = WordList.Of("gen gen. lt lt. col col. maj maj. adm adm. capt capt. sen sen. rep rep. gov gov. amb amb. sec. pres. min. pm fm dpm");
 
     /// <summary>The office that initials stand for; null for other words. In small letters "pm" is the afternoon.</summary>
     public static string? Initials(string text) => text switch { "PM" => "Prime Minister", "FM" => "Foreign Minister", "DPM" => "Deputy Prime Minister", _ => null };
@@ -66,7 +64,4 @@ internal static class OfficeWords
         if (word.EndsWith("chiefs", StringComparison.Ordinal)) return "chief";
         return word.EndsWith('s') && Heads.Contains(word[..^1]) ? word[..^1] : null;
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

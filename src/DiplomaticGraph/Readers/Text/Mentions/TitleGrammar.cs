@@ -28,8 +28,8 @@ internal static class TitleGrammar
         var singular = "";
         var i = at;
         // "the enlargement commissioner", "Ghana's railways minister": one word that no list has, right before the noun.
-        if (isOwned && at + 1 < tokens.Length && tokens[at].IsWord && Lexicon.Find(tokens[at].Lower).Classes == WordClass.None && !OfficeWords.Modifiers.Contains(tokens[at].Lower)
-            && !OfficeWords.Heads.Contains(tokens[at].Lower) && OfficeWords.Singular(tokens[at].Lower) is null && OfficeWords.Portfolios.Contains(tokens[at + 1].Lower)) i++;
+        if (isOwned && at + 1 < tokens.Length && tokens[at].IsWord && tokens[at].Word.Classes == WordClass.None && !OfficeWords.Modifiers.Contains(tokens[at].Word)
+            && !OfficeWords.Heads.Contains(tokens[at].Word) && OfficeWords.Singular(tokens[at].Lower) is null && OfficeWords.Portfolios.Contains(tokens[at + 1].Word)) i++;
         for (; i < tokens.Length && i < at + LongestTitle; i++)
         {
             var lower = tokens[i].Lower;
@@ -51,7 +51,7 @@ internal static class TitleGrammar
         var text = Words(sentence, at, head) + (head > at ? " " : "") + (plural ? singular : OfficeWords.Initials(tokens[head].Text) ?? tokens[head].Text) + (end > head + 1 ? " " + Words(sentence, head + 1, end) : "");
 
         // "Prime Minister Dr Abiy Ahmed": a form of address between title and name belongs to neither.
-        while (OfficeWords.Honorifics.Contains(sentence.Lower(end)) && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised) end++;
+        while (OfficeWords.Honorifics.Contains(sentence.Word(end)) && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised) end++;
         return new Title(end, text, singular, plural);
     }
 
@@ -59,8 +59,8 @@ internal static class TitleGrammar
     private static bool LeadsToHead(Token[] tokens, int at)
     {
         var i = at;
-        while (i < tokens.Length && i < at + 3 && OfficeWords.Modifiers.Contains(tokens[i].Lower) && !OfficeWords.Heads.Contains(tokens[i].Lower)) i++;
-        return i > at && i < tokens.Length && OfficeWords.Heads.Contains(tokens[i].Lower);
+        while (i < tokens.Length && i < at + 3 && OfficeWords.Modifiers.Contains(tokens[i].Word) && !OfficeWords.Heads.Contains(tokens[i].Word)) i++;
+        return i > at && i < tokens.Length && OfficeWords.Heads.Contains(tokens[i].Word);
     }
 
     private static bool Continues(string next) =>
@@ -74,7 +74,7 @@ internal static class TitleGrammar
         else if (sentence.Lower(end) is "general" or "designate") end++;
         if (sentence.Lower(end) is not ("of" or "for")) return end;
         var i = end + 1;
-        while (i < sentence.Tokens.Length && OfficeWords.Domains.Contains(sentence.Lower(i)) && i < end + 7) i++;
+        while (i < sentence.Tokens.Length && OfficeWords.Domains.Contains(sentence.Word(i)) && i < end + 7) i++;
         while (i > end + 1 && sentence.Lower(i - 1) is "and" or "the") i--;
         return i > end + 1 ? i : end;
     }

@@ -27,7 +27,7 @@ internal readonly record struct Complement(int From, int End, VerbGroup? Verb)
     {
         for (var i = from; i < that; i++)
         {
-            var word = Lexicon.Find(sentence.Lower(i));
+            var word = sentence.Word(i);
             if (sentence.Tokens[i].Kind == TokenKind.Word && sentence.VerbAt(i) is null && !word.Is(WordClass.Preposition | WordClass.Adverb | WordClass.Weekday | WordClass.Month | WordClass.Determiner)) return true;
         }
 
@@ -58,8 +58,8 @@ internal readonly record struct Complement(int From, int End, VerbGroup? Verb)
             if (sentence.VerbAt(i + 1) is { Form: VerbForm.Gerund or VerbForm.Participle }) return i;
 
             // ", officials said Monday".
-            var next = sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > i);
-            if (next is not null && VerbClasses.Say.Contains(next.Lemma) && !sentence.Tokens[(i + 1)..next.First].Any(t => t.Kind == TokenKind.Comma && sentence.MentionAt(Array.IndexOf(sentence.Tokens, t)) is null)) return i;
+            var next = sentence.FiniteVerbFrom(i + 1);
+            if (next is not null && VerbClasses.Say.Contains(next.Base) && !sentence.Tokens[(i + 1)..next.First].Any(t => t.Kind == TokenKind.Comma && sentence.MentionAt(Array.IndexOf(sentence.Tokens, t)) is null)) return i;
         }
 
         return sentence.Tokens.Length;

@@ -45,7 +45,7 @@ internal static class DeedReading
     {
         outer = verb;
         if (verb.Form is not (VerbForm.Infinitive or VerbForm.Gerund)) return false;
-        if (Subjects.Governor(sentence, verb) is not { } governor || !VerbClasses.Aspect.Contains(governor.Lemma) || verb.First > governor.End + 1) return false;
+        if (Subjects.Governor(sentence, verb) is not { } governor || !VerbClasses.Aspect.Contains(governor.Base) || verb.First > governor.End + 1) return false;
         outer = governor;
         return true;
     }
@@ -55,7 +55,7 @@ internal static class DeedReading
     public static bool IsSaid(Sentence sentence, VerbGroup verb) => Sayer(sentence, verb) is not null;
 
     private static VerbGroup? Sayer(Sentence sentence, VerbGroup verb) =>
-        sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above && VerbClasses.Say.Contains(above.Lemma) ? above : null;
+        sentence.FiniteVerbBefore(verb.First) is { } above && VerbClasses.Say.Contains(above.Base) ? above : null;
 
     /// <summary>"A said that B must withdraw": told by who speaks.</summary>
     private static Position? Told(Sentence sentence, VerbGroup verb, int end)

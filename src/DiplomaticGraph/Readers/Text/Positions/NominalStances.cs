@@ -3,7 +3,7 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Stances told by a noun: "reiterated its demand that B withdraw", "voiced readiness to", "lodged an appeal".</summary>
 internal static class NominalStances
 {
-    private static readonly HashSet<string> Bearers = new(StringComparer.Ordinal) { "reiterate", "repeat", "renew", "issue", "make", "voice", "express", "stress", "underline", "launch", "press", "reaffirm", "give", "confirm", "declare" };
+    internal static readonly WordList Bearers = WordList.Of(["reiterate", "repeat", "renew", "issue", "make", "voice", "express", "stress", "underline", "launch", "press", "reaffirm", "give", "confirm", "declare"]);
 
     private static readonly (NounSet Nouns, Stance Stance)[] Nouns =
     [

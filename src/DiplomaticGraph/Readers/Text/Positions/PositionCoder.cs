@@ -48,8 +48,8 @@ internal static class PositionCoder
 
     /// <summary>"denied that it had threatened B", "there was no evidence that A had armed B".</summary>
     private static bool IsDenied(Sentence sentence, VerbGroup verb) =>
-        sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { } above
-        && (VerbClasses.Deny.Contains(above.Lemma) || above.IsNegated)
+        sentence.FiniteVerbBefore(verb.First) is { } above
+        && (VerbClasses.Deny.Contains(above.Base) || above.IsNegated)
         && sentence.Tokens[above.End..verb.First].Any(t => t.Lower == "that");
 
     /// <summary>True for a verb of a relative clause or of a clause of time, reason or condition: what it tells stands aside from what the sentence reports.</summary>

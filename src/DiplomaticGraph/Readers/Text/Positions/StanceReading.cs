@@ -35,7 +35,7 @@ internal static class StanceReading
     private static VerbGroup? Inner(Sentence sentence, Complement complement)
     {
         var inner = complement.Verb;
-        while (inner is not null && (inner.Lemma is not ("stop" or "cease") && VerbClasses.Aspect.Contains(inner.Lemma) || inner.Lemma is "be" or "have") && sentence.Verbs.FirstOrDefault(v => v.First >= inner.End && v.First <= inner.End + 1 && v.End <= complement.End) is { Form: VerbForm.Infinitive or VerbForm.Gerund } next) inner = next;
+        while (inner is not null && (inner.Lemma is not ("stop" or "cease") && VerbClasses.Aspect.Contains(inner.Base) || inner.Lemma is "be" or "have") && sentence.Verbs.FirstOrDefault(v => v.First >= inner.End && v.First <= inner.End + 1 && v.End <= complement.End) is { Form: VerbForm.Infinitive or VerbForm.Gerund } next) inner = next;
         return inner;
     }
 

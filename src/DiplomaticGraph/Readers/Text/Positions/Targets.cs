@@ -66,5 +66,5 @@ internal static class Targets
     }
 
     private static string Preposition(Sentence sentence, int i) =>
-        Lexicon.Find(sentence.Lower(i)).Is(WordClass.Preposition) && sentence.MentionAt(i) is null ? sentence.Lower(i) : "";
+        sentence.Word(i).Is(WordClass.Preposition) && sentence.MentionAt(i) is null ? sentence.Lower(i) : "";
 }

@@ -13,5 +13,5 @@ internal static class Advocates
     }
 
     private static bool IsAdvocacy(Sentence sentence, VerbGroup verb) =>
-        VerbClasses.Advocate.Contains(verb.Lemma) || VerbClasses.Say.Contains(verb.Lemma) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "for" or "on" or "upon");
+        VerbClasses.Advocate.Contains(verb.Base) || VerbClasses.Say.Contains(verb.Base) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "for" or "on" or "upon");
 }

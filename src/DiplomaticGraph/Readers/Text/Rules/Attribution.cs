@@ -13,7 +13,7 @@ internal static class Attribution
 
         foreach (var verb in sentence.Verbs)
         {
-            if (!verb.IsFinite || !VerbClasses.Say.Contains(verb.Lemma) || verb.First >= draft.Trigger.First && verb.First < draft.Trigger.End) continue;
+            if (!verb.IsFinite || !VerbClasses.Say.Contains(verb.Base) || verb.First >= draft.Trigger.First && verb.First < draft.Trigger.End) continue;
             if (Subjects.Of(sentence, verb) is { } subject && !subject.Parties.Any(p => draft.Parties.Any(d => d.Party == p)) && draft.Relation.IsContact) return Name(sentence, subject);
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using static DiplomaticGraph.RelationKind;
 
 namespace DiplomaticGraph.Readers.Text;
@@ -171,5 +170,5 @@ internal static class ContactRules
     ];
 
     /// <summary>All the nouns of the rules.</summary>
-    public static readonly FrozenSet<string> EventNouns = Nouns.SelectMany(r => r.Nouns).ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly WordList EventNouns = WordList.Of(Nouns.SelectMany(r => r.Nouns));
 }

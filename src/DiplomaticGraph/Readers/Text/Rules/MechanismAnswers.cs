@@ -34,7 +34,7 @@ internal static class MechanismAnswers
     private static RelationKind? Answer(Sentence sentence, VerbGroup verb)
     {
         var actuality = Actualities.Of(sentence, verb);
-        if (VerbClasses.Agree.Contains(verb.Lemma))
+        if (VerbClasses.Agree.Contains(verb.Base))
         {
             return actuality switch
             {

@@ -29,7 +29,7 @@ internal static class MechanismClauses
         if (at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Comma) at++;
         while (at < sentence.Tokens.Length && sentence.Lower(at) is "last" or "first" or "newly" or "originally" or "jointly" or "initially") at++;
         if (sentence.VerbAt(at) is { Form: VerbForm.Participle } participle && participle.First == at) return new MechanismClause(participle, IsSubject: true) { IsDescription = true };
-        if (sentence.Lower(at) is not ("which" or "that") || sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First > at) is not { } verb) return null;
+        if (sentence.Lower(at) is not ("which" or "that") || sentence.FiniteVerbFrom(at + 1) is not { } verb) return null;
         if (verb.IsPassive && sentence.MentionAt(at + 1) is null) return new MechanismClause(verb, IsSubject: true) { IsDescription = true };
 
         // The object is what the clause leaves out: "which the Russians proposed in 1970".

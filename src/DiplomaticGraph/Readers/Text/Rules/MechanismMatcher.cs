@@ -198,7 +198,7 @@ internal static class MechanismMatcher
         {
             if (sentence.Lower(i) is not ("matter" or "issue" or "point" or "step" or "demand" or "proposal" or "request" or "idea" or "goal" or "topic" or "move" or "measure")
                 || sentence.Lower(i - 1) is not ("a" or "an" or "the") || sentence.Tokens[Math.Max(0, i - 2)].Kind != TokenKind.Comma) continue;
-            var verb = sentence.Verbs.FirstOrDefault(v => v.First > i && v.IsFinite);
+            var verb = sentence.FiniteVerbFrom(i + 1);
             if (verb is null || verb.Lemma is not ("stress" or "raise" or "press" or "push" or "urge" or "seek" or "propose" or "demand" or "want" or "emphasize" or "emphasise" or "advocate" or "insist" or "underscore" or "bring" or "champion")) continue;
             if (Actualities.Of(sentence, verb) != Actuality.Happened || Subjects.Of(sentence, verb) is not { } actor) continue;
             foreach (var mechanism in mechanisms.Where(m => m.End <= i))

@@ -1,29 +1,27 @@
-using System.Collections.Frozen;
-
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Finds the standing arrangements that a sentence names, by a noun and the words that describe it.</summary>
 internal static class MechanismNouns
 {
-    private static readonly FrozenSet<string> Hotlines = Set("hotline hotlines hot-line hot-lines");
-    private static readonly FrozenSet<string> Channels = Set("channel channels line lines link links contacts communication communications mechanism mechanisms system arrangement arrangements procedures consultations talks dialogue dialogues contact exchanges framework protocol protocols");
-    private static readonly FrozenSet<string> Dialogues = Set("dialogue dialogues dialog talks consultation consultations meetings forum forums conversations exchanges contacts discussions");
-    private static readonly FrozenSet<string> Groups = Set("group groups force forces committee committees commission commissions council secretariat subcommittee");
-    private static readonly FrozenSet<string> Sharing = Set("sharing exchange exchanges");
-    private static readonly FrozenSet<string> Exercises = Set("exercise exercises drill drills manoeuvres maneuvers patrols");
-    private static readonly FrozenSet<string> Exchanges = Set("exchange exchanges programme programmes program programs workshop workshops hub hubs centre center centres centers seminar seminars scholarships institute fund");
-    private static readonly FrozenSet<string> Agreements = Set("treaty treaties pact accord memorandum agreement");
-    private static readonly FrozenSet<string> Frameworks = Set("mechanism mechanisms framework platform");
+    internal static readonly WordList Hotlines = WordList.Of("hotline hotlines hot-line hot-lines");
+    internal static readonly WordList Channels = WordList.Of("channel channels line lines link links contacts communication communications mechanism mechanisms system arrangement arrangements procedures consultations talks dialogue dialogues contact exchanges framework protocol protocols");
+    internal static readonly WordList Dialogues = WordList.Of("dialogue dialogues dialog talks consultation consultations meetings forum forums conversations exchanges contacts discussions");
+    internal static readonly WordList Groups = WordList.Of("group groups force forces committee committees commission commissions council secretariat subcommittee");
+    internal static readonly WordList Sharing = WordList.Of("sharing exchange exchanges");
+    internal static readonly WordList Exercises = WordList.Of("exercise exercises drill drills manoeuvres maneuvers patrols");
+    internal static readonly WordList Exchanges = WordList.Of("exchange exchanges programme programmes program programs workshop workshops hub hubs centre center centres centers seminar seminars scholarships institute fund");
+    internal static readonly WordList Agreements = WordList.Of("treaty treaties pact accord memorandum agreement");
+    internal static readonly WordList Frameworks = WordList.Of("mechanism mechanisms framework platform");
 
-    private static readonly FrozenSet<string> Crisis = Set("crisis emergency incident incidents contingency red direct-crisis");
-    private static readonly FrozenSet<string> Military = Set("deconfliction de-confliction deconflicting military militaries general-staff military-to-military mil-to-mil defense defence navy naval navy-to-navy army army-to-army theater theatre commanders commander armed navies armies air-force coastguard");
-    private static readonly FrozenSet<string> Communication = Set("communication communications telephone phone telecommunication telecommunications");
-    private static readonly FrozenSet<string> Ordinals = Set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth latest");
-    private static readonly FrozenSet<string> Regularity = Set("regular annual frequent periodic strategic standing permanent structured quarterly monthly biannual biennial weekly yearly institutionalized institutionalised ministerial-level two-plus-two 2+2 economic-dialogue recurring routine");
-    private static readonly FrozenSet<string> DialogueThemes = Set("strategic economic security rights trade defense defence cyber energy climate maritime political policy nuclear consular financial human");
-    private static readonly FrozenSet<string> Joint = Set("joint bilateral trilateral intergovernmental binational mixed steering standing coordination liaison working quadrilateral tripartite");
-    private static readonly FrozenSet<string> ExerciseWords = Set("joint military naval maritime coordinated combined air live-fire war army counterterrorism annual bilateral");
-    private static readonly FrozenSet<string> ExchangeWords = Set("joint cultural student youth academic people-to-people educational innovation exchange regular management training parliamentary scientific research");
+    internal static readonly WordList Crisis = WordList.Of("crisis emergency incident incidents contingency red direct-crisis");
+    internal static readonly WordList Military = WordList.Of("deconfliction de-confliction deconflicting military militaries general-staff military-to-military mil-to-mil defense defence navy naval navy-to-navy army army-to-army theater theatre commanders commander armed navies armies air-force coastguard");
+    internal static readonly WordList Communication = WordList.Of("communication communications telephone phone telecommunication telecommunications");
+    internal static readonly WordList Ordinals = WordList.Of("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth twentieth latest");
+    internal static readonly WordList Regularity = WordList.Of("regular annual frequent periodic strategic standing permanent structured quarterly monthly biannual biennial weekly yearly institutionalized institutionalised ministerial-level two-plus-two 2+2 economic-dialogue recurring routine");
+    internal static readonly WordList DialogueThemes = WordList.Of("strategic economic security rights trade defense defence cyber energy climate maritime political policy nuclear consular financial human");
+    internal static readonly WordList Joint = WordList.Of("joint bilateral trilateral intergovernmental binational mixed steering standing coordination liaison working quadrilateral tripartite");
+    internal static readonly WordList ExerciseWords = WordList.Of("joint military naval maritime coordinated combined air live-fire war army counterterrorism annual bilateral");
+    internal static readonly WordList ExchangeWords = WordList.Of("joint cultural student youth academic people-to-people educational innovation exchange regular management training parliamentary scientific research");
 
     public static List<MechanismNoun> Find(Sentence sentence)
     {
@@ -62,7 +60,7 @@ internal static class MechanismNouns
             if (Kind(noun, words, complement.Count > 0 ? complement : Services(sentence, end), parties is not null || with is not null) is not { } kind) continue;
             var (opening, proposer) = Proposals.Before(sentence, first, end);
             var round = Round(sentence, first);
-            var name = string.Join(' ', sentence.Tokens[first..(complement.Count > 0 ? end : head + 1)].Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => t.Lower).SkipWhile(IsLeadingWord));
+            var name = string.Join(' ', sentence.Tokens[first..(complement.Count > 0 ? end : head + 1)].Where(t => t.Kind is TokenKind.Word or TokenKind.Number).Select(t => t.Word).SkipWhile(IsLeadingWord).Select(w => w.Lower));
             if (complement.Count > 0 && complements.Count > 1) name = $"{noun} for {string.Join(' ', complement)}";
             found.Add(new MechanismNoun(kind, first, head, end, name)
             {
@@ -80,7 +78,7 @@ internal static class MechanismNouns
     private static MechanismNoun? SharedBy(Sentence sentence, int head)
     {
         var first = head;
-        while (first > 0 && sentence.Tokens[first - 1].IsWord && sentence.VerbAt(first - 1) is null && sentence.MentionAt(first - 1) is null && !Lexicon.Find(sentence.Lower(first - 1)).Is(WordClass.Preposition | WordClass.Coordinator)) first--;
+        while (first > 0 && sentence.Tokens[first - 1].IsWord && sentence.VerbAt(first - 1) is null && sentence.MentionAt(first - 1) is null && !sentence.Word(first - 1).Is(WordClass.Preposition | WordClass.Coordinator)) first--;
         if (sentence.VerbAt(first - 1) is not { Lemma: "share" or "exchange", Form: VerbForm.Infinitive or VerbForm.Gerund or VerbForm.Modal or VerbForm.Future }) return null;
         return new MechanismNoun(MechanismKind.InformationSharing, first, head, head + 1, string.Join(' ', sentence.Tokens[first..(head + 1)].Select(t => t.Lower)) + " sharing") { With = Brought(sentence, head + 1, "with") };
     }
@@ -90,7 +88,7 @@ internal static class MechanismNouns
     {
         if (!sentence.Is(first - 1, "of") || sentence.Lower(first - 2) is not ("session" or "sessions" or "round" or "rounds" or "meeting" or "meetings" or "edition")) return first;
         var at = first - 2;
-        while (at > 0 && sentence.Tokens[at - 1].IsWord && sentence.VerbAt(at - 1) is null && sentence.MentionAt(at - 1) is null && !Lexicon.Find(sentence.Lower(at - 1)).Is(WordClass.Preposition | WordClass.Coordinator)) at--;
+        while (at > 0 && sentence.Tokens[at - 1].IsWord && sentence.VerbAt(at - 1) is null && sentence.MentionAt(at - 1) is null && !sentence.Word(at - 1).Is(WordClass.Preposition | WordClass.Coordinator)) at--;
         return at;
     }
 
@@ -103,7 +101,7 @@ internal static class MechanismNouns
     private static MechanismKind? Kind(string noun, List<string> words, List<string> complement, bool hasParties)
     {
         var said = complement.Count > 0 ? complement : words;
-        bool Says(FrozenSet<string> set) => said.Any(set.Contains) || (complement.Count == 0 && words.Any(set.Contains));
+        bool Says(WordList set) => said.Any(set.Contains) || (complement.Count == 0 && words.Any(set.Contains));
         if (Hotlines.Contains(noun)) return MechanismKind.CrisisCommunication;
         if (Groups.Contains(noun))
         {
@@ -148,7 +146,7 @@ internal static class MechanismNouns
             var token = sentence.Tokens[i];
             if (token.Kind == TokenKind.Possessive || token.Kind == TokenKind.Hyphen) continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) && !(token.Kind == TokenKind.Comma && i > 0 && IsAdjective(sentence, i - 1))) break;
-            var word = Lexicon.Find(token.Lower);
+            var word = token.Word;
             if (token.Lower == "of" && sentence.Lower(i - 1) is "series" or "round" or "network")
             {
                 words.Add(sentence.Lower(i - 1) == "series" ? "regular" : "");
@@ -157,7 +155,7 @@ internal static class MechanismNouns
             }
 
             if (word.Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Relative | WordClass.Auxiliary | WordClass.Modal | WordClass.Coordinator) && !word.Is(WordClass.Determiner)) break;
-            if (sentence.VerbAt(i) is { } verb && !(verb.Form is VerbForm.Participle or VerbForm.Gerund && verb.Head == i && i + 1 < head + 1 && verb.First == i && Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Determiner))) break;
+            if (sentence.VerbAt(i) is { } verb && !(verb.Form is VerbForm.Participle or VerbForm.Gerund && verb.Head == i && i + 1 < head + 1 && verb.First == i && sentence.Word(i - 1).Is(WordClass.Determiner))) break;
             if (token.Kind != TokenKind.Comma) words.Add(token.Lower);
             first = i;
             if (word.Is(WordClass.Determiner) && token.Lower is not ("more" or "most" or "few" or "other")) break;
@@ -167,7 +165,7 @@ internal static class MechanismNouns
     }
 
     private static bool IsAdjective(Sentence sentence, int i) =>
-        sentence.Tokens[i].IsWord && sentence.MentionAt(i) is null && sentence.VerbAt(i) is null && Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Determiner) && !Lexicon.Find(sentence.Lower(i)).Is(WordClass.Determiner | WordClass.Pronoun);
+        sentence.Tokens[i].IsWord && sentence.MentionAt(i) is null && sentence.VerbAt(i) is null && sentence.Word(i - 1).Is(WordClass.Determiner) && !sentence.Word(i).Is(WordClass.Determiner | WordClass.Pronoun);
 
     /// <summary>"channels for crisis communication and military contacts": one set of words for each part.</summary>
     private static List<List<string>> After(Sentence sentence, ref int end)
@@ -184,7 +182,7 @@ internal static class MechanismNouns
                 continue;
             }
 
-            if (!token.IsWord || sentence.MentionAt(i) is not null || sentence.VerbAt(i) is not null || Lexicon.Find(token.Lower).Is(WordClass.Preposition | WordClass.Relative | WordClass.Subordinator | WordClass.Adverb | WordClass.Pronoun)) break;
+            if (!token.IsWord || sentence.MentionAt(i) is not null || sentence.VerbAt(i) is not null || token.Word.Is(WordClass.Preposition | WordClass.Relative | WordClass.Subordinator | WordClass.Adverb | WordClass.Pronoun)) break;
             parts[^1].Add(token.Lower);
         }
 
@@ -214,7 +212,7 @@ internal static class MechanismNouns
     /// <summary>"between the two presidential palaces of Ecuador and Peru": whose they are.</summary>
     private static Argument? Owners(Sentence sentence, int at)
     {
-        if (!Lexicon.Find(sentence.Lower(at)).Is(WordClass.Determiner) || sentence.MentionAt(at) is not null) return null;
+        if (!sentence.Word(at).Is(WordClass.Determiner) || sentence.MentionAt(at) is not null) return null;
         for (var i = at + 1; i < Math.Min(sentence.Tokens.Length, at + 6); i++)
         {
             if (sentence.MentionAt(i) is not null || sentence.VerbAt(i) is not null || !sentence.Tokens[i].IsWord) return null;
@@ -233,13 +231,11 @@ internal static class MechanismNouns
         for (var i = at + 1; i < Math.Min(sentence.Tokens.Length, at + 6); i++)
         {
             if (!sentence.Tokens[i].IsWord || sentence.VerbAt(i) is not null || sentence.Lower(i) is "of" or "and") break;
-            if (Military.Contains(sentence.Lower(i))) words.Add(sentence.Lower(i));
+            if (Military.Contains(sentence.Word(i))) words.Add(sentence.Lower(i));
         }
 
         return words;
     }
 
-    private static bool IsLeadingWord(string lower) => Lexicon.Find(lower).Is(WordClass.Determiner | WordClass.Possessive) || lower is "new" or "proposed";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static bool IsLeadingWord(Word word) => word.Is(WordClass.Determiner | WordClass.Possessive) || word.Lower is "new" or "proposed";
 }

@@ -17,7 +17,7 @@ internal static class MechanismReferences
     /// <summary>How far back "it" may point.</summary>
     private const int PronounReach = 500;
 
-    private static readonly HashSet<string> AnyChannel = new(StringComparer.Ordinal) { "line", "link", "channel", "hotline", "mechanism" };
+    internal static readonly WordList AnyChannel = WordList.Of(["line", "link", "channel", "hotline", "mechanism"]);
 
     /// <summary>The mechanisms of a sentence, with the parties of those that were named before.</summary>
     public static List<MechanismNoun> Resolve(Sentence sentence, List<MechanismNoun> named, ReadingContext context)

@@ -98,7 +98,7 @@ internal static class NounRuleMatcher
     private static (Argument Speaker, Argument Hearer)? Told(Sentence sentence, NounPhrase phrase)
     {
         if (phrase.Preposition is not ("in" or "during" or "at")) return null;
-        var verb = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < phrase.First) ?? sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= phrase.End);
+        var verb = sentence.FiniteVerbBefore(phrase.First) ?? sentence.FiniteVerbFrom(phrase.End);
         if (verb is not { IsPassive: false, Lemma: "tell" or "inform" or "assure" or "ask" or "urge" or "thank" or "warn" or "congratulate" or "brief" or "press" or "invite" }) return null;
         return Arguments.Object(sentence, verb) is { } hearer && Subjects.Of(sentence, verb) is { } speaker && Takes(hearer) && Takes(speaker) ? (speaker, hearer) : null;
     }
@@ -109,7 +109,7 @@ internal static class NounRuleMatcher
     private static Argument? Together(Sentence sentence, NounPhrase phrase)
     {
         if (phrase.Preposition is not ("in" or "during" or "at" or "after") || sentence.Lower(phrase.Head) is "summit" or "session" or "sessions" or "roundtable") return null;
-        var verb = sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < phrase.First) ?? sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= phrase.End);
+        var verb = sentence.FiniteVerbBefore(phrase.First) ?? sentence.FiniteVerbFrom(phrase.End);
         return verb is { IsPassive: false, Lemma: "agree" or "discuss" or "lead" or "review" or "explore" or "sign" or "engage" } && Subjects.Of(sentence, verb) is { IsOutsider: false } subject && Party.Sides(subject.Parties) >= 2 ? subject : null;
     }
 
@@ -157,8 +157,8 @@ internal static class NounRuleMatcher
 
     /// <summary>The subject of the verb that holds it: "A held talks", "A and B had a call".</summary>
     private static Argument? Holder(Sentence sentence, NounPhrase phrase) =>
-        phrase.Light is { IsPassive: false } verb && (VerbClasses.Light.Contains(verb.Lemma) || VerbClasses.Cancel.Contains(verb.Lemma) || VerbClasses.Postpone.Contains(verb.Lemma)
-            || VerbClasses.Plan.Contains(verb.Lemma) || verb.Lemma is "call" or "put" or "grant" or "give" or "seek")
+        phrase.Light is { IsPassive: false } verb && (VerbClasses.Light.Contains(verb.Base) || VerbClasses.Cancel.Contains(verb.Base) || VerbClasses.Postpone.Contains(verb.Base)
+            || VerbClasses.Plan.Contains(verb.Base) || verb.Lemma is "call" or "put" or "grant" or "give" or "seek")
             ? Subjects.Of(sentence, verb)
             : null;
 
@@ -166,8 +166,8 @@ internal static class NounRuleMatcher
     private static Argument? ClauseSubject(Sentence sentence, NounPhrase phrase)
     {
         if (!phrase.IsAfterPreposition) return null;
-        var before = sentence.Verbs.LastOrDefault(v => v.First < phrase.First && v.IsFinite) ?? sentence.Verbs.LastOrDefault(v => v.First < phrase.First && v.Form != VerbForm.Participle);
-        var after = sentence.Verbs.FirstOrDefault(v => v.IsFinite && v.First >= phrase.End);
+        var before = sentence.FiniteVerbBefore(phrase.First) ?? sentence.Verbs.LastOrDefault(v => v.First < phrase.First && v.Form != VerbForm.Participle);
+        var after = sentence.FiniteVerbFrom(phrase.End);
         var subject = before is not null ? Subjects.Of(sentence, before) : null;
         return subject ?? (after is not null ? Subjects.Of(sentence, after) : null);
     }

@@ -1,23 +1,21 @@
-using System.Collections.Frozen;
-
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Tells what, between an event and a time or a place behind it, that time or place belongs to instead.</summary>
 internal static class Occasions
 {
     /// <summary>Things that have a time and a place of their own, besides contacts.</summary>
-    private static readonly FrozenSet<string> Nouns = """
+    internal static readonly WordList Nouns = WordList.Of("""
         election elections vote referendum war attack attacks invasion strike strikes coup crash incident incidents clash clashes ceremony conference forum congress assembly anniversary agreement agreements treaty
         accord pact deal ceasefire truce raid shooting bombing earthquake launch test tests exercise exercises drill drills inauguration funeral independence revolution uprising massacre annexation withdrawal
         pandemic outbreak resolution statement decision announcement signing reception festival exhibition games olympics expo fair priorities chairmanship presidency term goals plan plans programme program
         developments situation document documents declaration communique convention proposal offer events schedule deployment arrest execution killing death detention sinking downing seizure
-        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """);
 
-    private static readonly FrozenSet<string> TopicVerbs = new[] { "discuss", "review", "explore", "examine", "raise", "consider", "assess", "evaluate", "survey" }.ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly WordList TopicVerbs = WordList.Of(["discuss", "review", "explore", "examine", "raise", "consider", "assess", "evaluate", "survey"]);
 
     /// <summary>True for a noun of event: a contact or another.</summary>
     public static bool IsNoun(Sentence sentence, int i) =>
-        sentence.VerbAt(i) is null && sentence.MentionAt(i) is null && (Nouns.Contains(sentence.Lower(i)) || ContactRules.EventNouns.Contains(sentence.Lower(i)));
+        sentence.VerbAt(i) is null && sentence.MentionAt(i) is null && (Nouns.Contains(sentence.Word(i)) || ContactRules.EventNouns.Contains(sentence.Word(i)));
 
     /// <summary>
     /// "Following talks with B on 12 May, A said", "met ahead of a summit planned for June": true where words at a place belong to an occasion that
@@ -78,7 +76,7 @@ internal static class Occasions
     }
 
     private static bool IsTopic(Sentence sentence, int i) =>
-        i < sentence.Tokens.Length && sentence.Tokens[i].Kind is TokenKind.Word && !Lexicon.Find(sentence.Lower(i)).Is(WordClass.Month | WordClass.Weekday)
+        i < sentence.Tokens.Length && sentence.Tokens[i].Kind is TokenKind.Word && !sentence.Word(i).Is(WordClass.Month | WordClass.Weekday)
         && !(sentence.Lower(i) is "the" or "a" or "his" or "her" or "their" && sentence.Lower(i + 1) is "sidelines" or "margins" or "fringes" or "edges" or "occasion" or "phone" or "telephone" or "hotline" or "same" or "weekend" or "first" or "second" or "final" or "last")
         && sentence.Lower(i) is not ("phone" or "video" or "arrival" or "sidelines" or "board");
 

@@ -4,13 +4,13 @@ namespace DiplomaticGraph.Readers.Text;
 internal static class Places
 {
     /// <summary>"the crisis in Venezuela" tells where the crisis is.</summary>
-    private static readonly HashSet<string> ElsewhereWords = new(StringComparer.Ordinal)
-    {
+    internal static readonly WordList ElsewhereWords = WordList.Of(
+    [
         "crisis", "situation", "war", "conflict", "fighting", "violence", "election", "elections", "unrest", "coup", "ceasefire", "truce", "developments", "stability", "peace", "events", "tension", "tensions",
         "operations", "operation", "troops", "forces", "interests", "progress", "transition", "genocide", "famine", "flooding", "floods", "earthquake", "government", "rights", "democracy", "presence", "intervention",
         "investment", "investments", "projects", "process", "protests", "insurgency", "offensive", "hostages", "refugees", "embassy", "ambassador", "envoy", "companies", "workers", "citizens", "bases", "base",
         "influence", "activities", "role", "killings", "killing", "attack", "attacks", "strikes", "role", "partner", "partners", "interest", "security", "efforts", "leadership", "changes", "reforms", "market", "markets",
-    };
+    ]);
 
     /// <summary>"Later in the capital, Kampala": so many words may a place at the opening have.</summary>
     private const int LongestOpening = 4;
@@ -24,7 +24,7 @@ internal static class Places
         foreach (var brought in Arguments.Prepositions(sentence, from, end))
         {
             if (IsOfAnother(sentence, from, brought.At, trigger)) break;
-            if (brought.Preposition is "in" or "at" && !ElsewhereWords.Contains(sentence.Lower(brought.At - 1)) && brought.Argument.Mentions is [{ CanBePlace: true, PlaceName: { } name } mention, ..]
+            if (brought.Preposition is "in" or "at" && !ElsewhereWords.Contains(sentence.Word(brought.At - 1)) && brought.Argument.Mentions is [{ CanBePlace: true, PlaceName: { } name } mention, ..]
                 && !(mention.Kind == MentionKind.Country && IsTalkedAbout(sentence, from, brought.At, trigger)))
                 return new Place { Name = name, Country = mention.Parties[0].Country };
         }
@@ -51,11 +51,11 @@ internal static class Places
         for (var i = from; i + 1 < end; i++)
         {
             var next = sentence.Tokens[i + 1];
-            if (!sentence.Is(i, "in") || !next.IsCapitalised || sentence.MentionAt(i + 1) is not null || Lexicon.Find(next.Lower).Classes != WordClass.None) continue;
+            if (!sentence.Is(i, "in") || !next.IsCapitalised || sentence.MentionAt(i + 1) is not null || next.Word.Classes != WordClass.None) continue;
             if (IsOfAnother(sentence, from, i, trigger)) break;
-            if (ElsewhereWords.Contains(sentence.Lower(i - 1)) || IsTalkedAbout(sentence, from, i, trigger)) continue;
+            if (ElsewhereWords.Contains(sentence.Word(i - 1)) || IsTalkedAbout(sentence, from, i, trigger)) continue;
             var last = i + 1;
-            while (last + 1 < end && sentence.Tokens[last + 1].IsCapitalised && sentence.MentionAt(last + 1) is null && Lexicon.Find(sentence.Lower(last + 1)).Classes == WordClass.None) last++;
+            while (last + 1 < end && sentence.Tokens[last + 1].IsCapitalised && sentence.MentionAt(last + 1) is null && sentence.Word(last + 1).Classes == WordClass.None) last++;
             return new Place { Name = NameGrammar.Text(sentence, i + 1, last + 1) };
         }
 
@@ -67,8 +67,8 @@ internal static class Places
     {
         var comma = Array.FindIndex(sentence.Tokens, t => t.Kind == TokenKind.Comma);
         if (comma <= 0 || comma > trigger.First || sentence.Verbs.Any(v => v.First < comma) || sentence.Mentions.Any(m => m.First < comma && !m.CanBePlace && m.Kind != MentionKind.Adjective)) return null;
-        var isMeeting = sentence.Lower(0) is "at" or "in" or "during" or "over" or "on" && Enumerable.Range(1, 4).Any(i => i < comma && (ContactRules.EventNouns.Contains(sentence.Lower(i)) || sentence.Lower(i) is "stop" or "stay" or "layover"));
-        var isPlace = sentence.Lower(0) is "in" or "at" || (sentence.Lower(1) is "in" or "at" && Lexicon.Find(sentence.Lower(0)).Is(WordClass.Adverb));
+        var isMeeting = sentence.Lower(0) is "at" or "in" or "during" or "over" or "on" && Enumerable.Range(1, 4).Any(i => i < comma && (ContactRules.EventNouns.Contains(sentence.Word(i)) || sentence.Lower(i) is "stop" or "stay" or "layover"));
+        var isPlace = sentence.Lower(0) is "in" or "at" || (sentence.Lower(1) is "in" or "at" && sentence.Word(0).Is(WordClass.Adverb));
         return isMeeting ? Find(sentence, 0, comma, (0, 0)) : isPlace ? Find(sentence, 0, Math.Min(comma, LongestOpening), (0, 0)) : null;
     }
 

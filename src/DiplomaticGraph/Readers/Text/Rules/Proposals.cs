@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Finds whose proposal a mechanism is: "Iran's offer of a hotline", "a Cuban proposal for talks", "a hotline proposed by Iran".</summary>
 internal static class Proposals
 {
-    private static readonly FrozenSet<string> Nouns =
-        new[] { "proposal", "proposals", "offer", "offers", "suggestion", "idea", "call", "calls", "initiative", "plan", "plans", "request", "push", "demand", "bid", "appeal" }.ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly WordList Nouns = WordList.Of(
+        ["proposal", "proposals", "offer", "offers", "suggestion", "idea", "call", "calls", "initiative", "plan", "plans", "request", "push", "demand", "bid", "appeal"]);
 
     /// <summary>What stands before a mechanism.</summary>
     /// <returns>Where the whole phrase begins, and who proposes; null for nobody told.</returns>
@@ -16,11 +14,11 @@ internal static class Proposals
         if (noun < 0) return (first, ByAfter(sentence, end));
         var at = noun - 1;
         while (at > 0 && sentence.MentionAt(at) is null && sentence.Tokens[at].IsWord && sentence.VerbAt(at) is null
-            && !Lexicon.Find(sentence.Lower(at)).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator)) at--;
+            && !sentence.Word(at).Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator)) at--;
         if (sentence.Tokens[Math.Max(at, 0)].Kind == TokenKind.Possessive) at--;
         if (at >= 0 && sentence.MentionAt(at) is { Parties.Count: > 0 } owner && (owner.IsPossessive || owner.Kind == MentionKind.Adjective))
         {
-            var opening = owner.First > 0 && Lexicon.Find(sentence.Lower(owner.First - 1)).Is(WordClass.Determiner) ? owner.First - 1 : owner.First;
+            var opening = owner.First > 0 && sentence.Word(owner.First - 1).Is(WordClass.Determiner) ? owner.First - 1 : owner.First;
             return (opening, new Argument([owner with { Kind = MentionKind.Government, IsPossessive = false }]));
         }
 
@@ -35,7 +33,7 @@ internal static class Proposals
         if (at > 0 && sentence.VerbAt(at) is { Form: VerbForm.Infinitive } setUp) at = setUp.First - 1;
         else if (sentence.Lower(at) is "for" or "of") at--;
         else return -1;
-        return at >= 0 && Nouns.Contains(sentence.Lower(at)) && sentence.VerbAt(at) is null ? at : -1;
+        return at >= 0 && Nouns.Contains(sentence.Word(at)) && sentence.VerbAt(at) is null ? at : -1;
     }
 
     /// <summary>"a hotline proposed by A".</summary>

@@ -8,7 +8,7 @@ internal static class Times
         var sentence = draft.Sentence;
         var isFuture = draft.Modality is Modality.Planned or Modality.Suggested;
         TimeExpression? best = null;
-        foreach (var expression in TimeFinder.Find(sentence))
+        foreach (var expression in sentence.Times)
         {
             if (expression.Form == TimeForm.Recent)
             {
@@ -27,12 +27,12 @@ internal static class Times
 
     /// <summary>"have not met since May": the time of the last contact.</summary>
     public static TimeExpression? Since(Sentence sentence, int from) =>
-        TimeFinder.Find(sentence).FirstOrDefault(t => t.Preposition == "since" && t.First >= from);
+        sentence.Times.FirstOrDefault(t => t.Preposition == "since" && t.First >= from);
 
     /// <summary>The day to which something was put off: "postponed to 9 May", "delayed until Friday".</summary>
     public static EventTime NewTime(Draft draft, ReadingContext context, int from)
     {
-        var expression = TimeFinder.Find(draft.Sentence).FirstOrDefault(t => t.First > from && t.Preposition is "to" or "until" or "till");
+        var expression = draft.Sentence.Times.FirstOrDefault(t => t.First > from && t.Preposition is "to" or "until" or "till");
         return expression is null ? EventTime.Unknown : context.Times.Resolve(expression, isFuture: true);
     }
 
@@ -42,11 +42,11 @@ internal static class Times
         if (expression.First > from && sentence.Verbs.Any(v => v.Form == VerbForm.Participle && v.First > from && v.Head < expression.First && v.Lemma is not ("hold" or "conduct" or "schedule" or "convene" or "plan" or "set" or "organize" or "organise" or "postpone"))) return false;
         if (expression.First >= from) return expression.First < end || (NothingBetween(sentence, expression, from) && !sentence.Verbs.Any(v => v.First >= end && v.Head < expression.First));
         if (IsInInsertion(sentence, expression, from)) return false;
-        var isOpening = !sentence.Verbs.Any(v => v.First < expression.First);
+        var isOpening = sentence.VerbBefore(expression.First) is null;
         if (!isOpening && sentence.Verbs.Any(v => v.First >= expression.End && v.Head < from)) return false;
         if (NothingBetween(sentence, expression, from)) return !IsOfClauseBefore(sentence, expression, from);
-        var opens = !sentence.Verbs.Any(v => v.IsFinite && v.First < expression.First);
-        return opens && !sentence.Verbs.Any(v => v.IsFinite && v.First > expression.First && v.First < from && VerbClasses.Say.Contains(v.Lemma));
+        var opens = sentence.FiniteVerbBefore(expression.First) is null;
+        return opens && !sentence.Verbs.Any(v => v.IsFinite && v.First > expression.First && v.First < from && VerbClasses.Say.Contains(v.Base));
     }
 
     /// <summary>"after the summit of 12 May", "views on developments in 2018", "met to sign the accord in June": the time of what stands between.</summary>
@@ -72,14 +72,14 @@ internal static class Times
 
     /// <summary>"met A on 4 April and called B": the day of the first verb, not of the second.</summary>
     private static bool IsOfClauseBefore(Sentence sentence, TimeExpression expression, int trigger) =>
-        sentence.Verbs.Any(v => v.IsFinite && v.First < expression.First) && sentence.VerbAt(trigger) is { } verb && sentence.Lower(verb.First - 1) is "and" or "but" or "then";
+        sentence.FiniteVerbBefore(expression.First) is not null && sentence.VerbAt(trigger) is { } verb && sentence.Lower(verb.First - 1) is "and" or "but" or "then";
 
     /// <summary>"urged both to build on the visit in September": the time of the visit.</summary>
     private static bool HasContactBetween(Sentence sentence, int from, int end)
     {
         for (var i = from + 1; i < end; i++)
         {
-            if (sentence.VerbAt(i) is null && ContactRules.EventNouns.Contains(sentence.Lower(i))) return true;
+            if (sentence.VerbAt(i) is null && ContactRules.EventNouns.Contains(sentence.Word(i))) return true;
         }
 
         return false;

@@ -34,7 +34,7 @@ internal static class VerbRuleMatcher
         var others = other?.Parties.Where(p => !told.Contains(p)).ToList() ?? [];
         if (rule.Other == ParticipantRole.Host) others = [.. others.Select(p => Party.Of(p.Country)).Where(p => !p.Country.IsDefault)];
         if (other is not null && rule.NotBefore.Contains(sentence.Lower(other.End))) return null;
-        if (rule.NotBeforeVerb && other is not null && Lexicon.Find(sentence.Lower(other.End)).Is(WordClass.BaseForm | WordClass.Gerund)) return null;
+        if (rule.NotBeforeVerb && other is not null && sentence.Word(other.End).Is(WordClass.BaseForm | WordClass.Gerund)) return null;
         if (rule.Before.Length > 0 && (other is null || !rule.Before.Contains(sentence.Lower(other.End)))) return null;
         if (told.Count == 0 || (rule.Relation.IsContact && subject is not null && !CanTakePart(subject))) return null;
         if (rule.Subject == ParticipantRole.Visitor && told.All(t => others.Any(o => o.State == t.State))) return null;
@@ -144,7 +144,7 @@ internal static class VerbRuleMatcher
 
     /// <summary>"called B to explain": what one calls somebody up for. "called B to order" is another thing.</summary>
     private static bool IsSaid(Sentence sentence, int at) =>
-        sentence.VerbAt(at) is { Form: VerbForm.Infinitive } verb && (VerbClasses.Say.Contains(verb.Lemma) || verb.Lemma is "discuss" or "congratulate" or "thank" or "express" or "inform" or "warn" or "offer" or "convey" or "complain"
+        sentence.VerbAt(at) is { Form: VerbForm.Infinitive } verb && (VerbClasses.Say.Contains(verb.Base) || verb.Lemma is "discuss" or "congratulate" or "thank" or "express" or "inform" or "warn" or "offer" or "convey" or "complain"
             or "protest" or "apologize" or "apologise" or "ask" or "urge" or "assure" or "reassure" or "brief" or "wish" or "talk" or "invite" or "press" or "voice" or "seek" or "propose" or "praise" or "condole" or "reiterate" or "share");
 
     private static bool CanTakePart(Argument subject) => subject.Mentions.Any(m => m.IsParty);

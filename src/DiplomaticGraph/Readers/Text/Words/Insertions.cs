@@ -46,16 +46,16 @@ internal static class Insertions
     /// <summary>True where the words have a finite verb that no relative pronoun, preposition or conjunction before them makes part of the sentence around.</summary>
     private static bool IsClause(Token[] tokens, int first, int end)
     {
-        var opening = Lexicon.Find(tokens[first].Lower);
+        var opening = tokens[first].Word;
         if (opening.Is(WordClass.Relative | WordClass.Coordinator | WordClass.Gerund | WordClass.PastParticiple) || (opening.Is(WordClass.Preposition | WordClass.Subordinator) && !opening.Is(WordClass.Determiner))) return false;
         for (var i = first; i < end; i++)
         {
-            var word = Lexicon.Find(tokens[i].Lower);
+            var word = tokens[i].Word;
             if (word.Is(WordClass.Relative) || tokens[i].Is("that")) return false;
             if (word.Is(WordClass.Modal) || tokens[i].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" || (word.Is(WordClass.Past) && !word.Is(WordClass.PastParticiple))) return true;
 
             // "they last met in Bern": a past form right after a pronoun or a name is a verb.
-            if (i > first && word.Is(WordClass.Past) && Lexicon.Find(tokens[first].Lower).Is(WordClass.Pronoun)) return true;
+            if (i > first && word.Is(WordClass.Past) && tokens[first].Word.Is(WordClass.Pronoun)) return true;
         }
 
         return false;

@@ -1,17 +1,30 @@
-using System.Collections.Frozen;
-
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>The closed word classes of English, and the verbs of <c>Data/verbs.txt</c> in all their forms.</summary>
 internal static class Lexicon
 {
-    private static readonly FrozenDictionary<string, Word> Words = Build();
+    /// <summary>What is known of a form while the lexicon is built.</summary>
+    private readonly record struct Form(WordClass Classes, string? Lemma, bool IsOftenNoun);
 
-    public static Word Find(string lower) => Words.TryGetValue(lower, out var word) ? word : default;
+    /// <summary>What the lexicon knows of a word in lower case.</summary>
+    public static Word Find(string lower) => Vocabulary.Find(lower) ?? Word.None;
 
-    private static FrozenDictionary<string, Word> Build()
+    /// <summary>All words of the lexicon, by themselves in lower case.</summary>
+    public static Dictionary<string, Word> Words()
     {
-        var words = new Dictionary<string, Word>(StringComparer.Ordinal);
+        var forms = Forms();
+        var words = forms.ToDictionary(f => f.Key, f => new Word(f.Key, f.Key) { Classes = f.Value.Classes, IsOftenNoun = f.Value.IsOftenNoun }, StringComparer.Ordinal);
+        foreach (var (text, form) in forms)
+        {
+            if (form.Lemma is { } lemma) words[text].Base = words[lemma];
+        }
+
+        return words;
+    }
+
+    private static Dictionary<string, Form> Forms()
+    {
+        var words = new Dictionary<string, Form>(StringComparer.Ordinal);
         foreach (var line in TextData.Lines("verbs.txt")) AddVerb(words, line);
 
         Add(words, WordClass.Determiner, "the a an this that these those each every some any no another either neither all both several many few most such what whatever which various certain other");
@@ -29,19 +42,19 @@ internal static class Lexicon
         Add(words, WordClass.Month, "january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.");
         Add(words, WordClass.Weekday, "monday tuesday wednesday thursday friday saturday sunday");
         Add(words, WordClass.NumberWord, "one two three four five six seven eight nine ten eleven twelve dozen couple");
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
     }
 
-    private static void Add(Dictionary<string, Word> words, WordClass wordClass, string list)
+    private static void Add(Dictionary<string, Form> words, WordClass wordClass, string list)
     {
         foreach (var word in list.Split(' '))
         {
             words.TryGetValue(word, out var known);
-            words[word] = new Word(known.Classes | wordClass, known.Lemma, known.IsOftenNoun);
+            words[word] = new Form(known.Classes | wordClass, known.Lemma, known.IsOftenNoun);
         }
     }
 
-    private static void AddVerb(Dictionary<string, Word> words, string line)
+    private static void AddVerb(Dictionary<string, Form> words, string line)
     {
         var parts = line.Split(' ');
         var isOftenNoun = parts[0].EndsWith('+');
@@ -63,10 +76,10 @@ internal static class Lexicon
         }
     }
 
-    private static void AddForm(Dictionary<string, Word> words, string form, WordClass formClass, string lemma, bool isOftenNoun = false)
+    private static void AddForm(Dictionary<string, Form> words, string form, WordClass formClass, string lemma, bool isOftenNoun = false)
     {
         words.TryGetValue(form, out var known);
-        words[form] = new Word(known.Classes | formClass, known.Lemma ?? lemma, known.IsOftenNoun || isOftenNoun);
+        words[form] = new Form(known.Classes | formClass, known.Lemma ?? lemma, known.IsOftenNoun || isOftenNoun);
     }
 
     private static string S(string lemma)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Cuts the tokens of a block into sentences.</summary>
@@ -15,11 +17,11 @@ internal static class SentenceSplitter
 
             // Closing quotes and brackets belong to what they close.
             while (i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Quote or TokenKind.Close && tokens[i + 1].Start == tokens[i].End) i++;
-            yield return new Sentence(block, [.. tokens[first..(i + 1)]]) { IsNote = isNote };
+            yield return new Sentence(block, CollectionsMarshal.AsSpan(tokens)[first..(i + 1)].ToArray()) { IsNote = isNote };
             first = i + 1;
         }
 
-        if (first < tokens.Count) yield return new Sentence(block, [.. tokens[first..]]) { IsNote = isNote };
+        if (first < tokens.Count) yield return new Sentence(block, CollectionsMarshal.AsSpan(tokens)[first..].ToArray()) { IsNote = isNote };
     }
 
     private static bool EndsSentence(List<Token> tokens, int i)
@@ -31,6 +33,6 @@ internal static class SentenceSplitter
         if (token.Kind != TokenKind.Word || token.Text.Length < 3 || token.Text[^1] != '.' || i + 1 >= tokens.Count) return false;
         var next = tokens[i + 1];
         return token.Text.Contains('.', StringComparison.Ordinal) && token.Text.IndexOf('.', StringComparison.Ordinal) < token.Text.Length - 1
-            && next.IsCapitalised && Lexicon.Find(next.Lower).Is(WordClass.SentenceOpener);
+            && next.IsCapitalised && next.Word.Is(WordClass.SentenceOpener);
     }
 }

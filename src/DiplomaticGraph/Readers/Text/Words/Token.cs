@@ -27,14 +27,19 @@ internal enum TokenKind : byte
 /// <summary>A stretch of text that the reader handles as one.</summary>
 /// <param name="Start">Where it begins in the document, in UTF-16 units.</param>
 /// <param name="End">The first unit after it.</param>
-/// <param name="Text">The words as they stand.</param>
-/// <param name="Lower">The same in lower case, with typographic apostrophes made plain: the key of every look-up.</param>
+/// <param name="Word">What stands there, with all that is known of it.</param>
 /// <param name="Kind">What it is made of.</param>
-internal readonly record struct Token(int Start, int End, string Text, string Lower, TokenKind Kind)
+internal readonly record struct Token(int Start, int End, Word Word, TokenKind Kind)
 {
+    /// <summary>The word as it stands.</summary>
+    public string Text => Word.Text;
+
+    /// <summary>The word in lower case, with typographic apostrophes made plain.</summary>
+    public string Lower => Word.Lower;
+
     public bool IsWord => Kind == TokenKind.Word;
 
-    public bool IsCapitalised => Kind == TokenKind.Word && char.IsUpper(Text[0]);
+    public bool IsCapitalised => Kind == TokenKind.Word && Word.IsCapitalised;
 
     public bool Is(string lower) => Lower == lower;
 }

@@ -3,28 +3,34 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Cuts a stretch of text into tokens, in one pass from left to right.</summary>
 internal static class Tokenizer
 {
-    public static List<Token> Tokenize(string text, int start, int end)
+    /// <summary>The tokens of a stretch of text.</summary>
+    public static List<Token> Tokenize(string text, int start, int end, DocumentWords words)
     {
         var tokens = new List<Token>((end - start) / 5);
+        Tokenize(text, start, end, words, tokens);
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of a stretch of text to a list.</summary>
+    public static void Tokenize(string text, int start, int end, DocumentWords words, List<Token> tokens)
+    {
         var at = start;
         while (at < end)
         {
             var c = text[at];
             if (char.IsWhiteSpace(c) || char.IsControl(c)) at++;
-            else if (char.IsLetterOrDigit(c)) at = Word(text, at, end, tokens);
-            else at = Mark(text, at, end, tokens);
+            else if (char.IsLetterOrDigit(c)) at = Word(text, at, end, words, tokens);
+            else at = Mark(text, at, end, words, tokens);
         }
-
-        return tokens;
     }
 
-    private static int Word(string text, int start, int end, List<Token> tokens)
+    private static int Word(string text, int start, int end, DocumentWords words, List<Token> tokens)
     {
         var at = start;
         while (at < end)
         {
             var c = text[at];
-            if (char.IsLetterOrDigit(c) || char.IsHighSurrogate(c) || char.IsLowSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            if (char.IsAsciiLetterOrDigit(c) || char.IsLetterOrDigit(c) || char.IsHighSurrogate(c) || char.IsLowSurrogate(c) || (!char.IsAscii(c) && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark))
                 at++;
             else if (IsJoiner(c) && at + 1 < end && char.IsLetterOrDigit(text[at + 1]) && !SplitsHere(text, start, at))
                 at++;
@@ -40,12 +46,12 @@ internal static class Tokenizer
         if (word.Length > 2 && (word[^1] is 's' or 'S') && IsApostrophe(word[^2])) cut = 2;
         else if (word.Length > 3 && word.EndsWith("t", StringComparison.OrdinalIgnoreCase) && IsApostrophe(word[^2]) && (word[^3] is 'n' or 'N')) cut = 3;
         else if (word.Length > 3 && IsApostrophe(word[^3]) && (word[^2..].SequenceEqual("ve") || word[^2..].SequenceEqual("re") || word[^2..].SequenceEqual("ll"))) cut = 3;
-        Add(text, start, at - cut, tokens, KindOf(text[start]));
-        if (cut > 0) Add(text, at - cut, at, tokens, cut == 2 ? TokenKind.Possessive : TokenKind.Word);
+        Add(text, start, at - cut, words, tokens, KindOf(text[start]));
+        if (cut > 0) Add(text, at - cut, at, words, tokens, cut == 2 ? TokenKind.Possessive : TokenKind.Word);
         return at;
     }
 
-    private static int Mark(string text, int at, int end, List<Token> tokens)
+    private static int Mark(string text, int at, int end, DocumentWords words, List<Token> tokens)
     {
         var c = text[at];
         var next = at + 1;
@@ -66,7 +72,7 @@ internal static class Tokenizer
         if (char.IsHighSurrogate(c) && next < end) next++;
         while (kind == TokenKind.Stop && next < end && text[next] is '.' or '!' or '?') next++;
         while (c == '-' && next < end && text[next] == '-') next++;
-        Add(text, at, next, tokens, kind);
+        Add(text, at, next, words, tokens, kind);
         return next;
     }
 
@@ -84,11 +90,9 @@ internal static class Tokenizer
             ? TokenKind.Hyphen
             : TokenKind.Break;
 
-    private static void Add(string text, int start, int end, List<Token> tokens, TokenKind kind)
+    private static void Add(string text, int start, int end, DocumentWords words, List<Token> tokens, TokenKind kind)
     {
-        if (end <= start) return;
-        var word = text[start..end];
-        tokens.Add(new Token(start, end, word, word.ToLowerInvariant().Replace('’', '\''), kind));
+        if (end > start) tokens.Add(new Token(start, end, words.Get(text.AsSpan(start, end - start)), kind));
     }
 
     private static TokenKind KindOf(char first) => char.IsDigit(first) ? TokenKind.Number : TokenKind.Word;
