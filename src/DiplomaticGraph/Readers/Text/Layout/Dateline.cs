@@ -8,6 +8,9 @@ internal static class Dateline
 
     /// <summary>Where the text after a dateline begins.</summary>
     /// <returns><paramref name="start"/> where there is none.</returns>
+    public static int After(string text, int start, int end) => After(text, start, end, new DocumentWords());
+
+    /// <inheritdoc cref="After(string, int, int)"/>
     public static int After(string text, int start, int end, DocumentWords words)
     {
         var tokens = Tokenizer.Tokenize(text, start, Math.Min(end, start + Longest), words);
