@@ -15,6 +15,9 @@ internal sealed class Inputs(ToolIo io)
     /// <summary>The day of publication of documents that tell none.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>How texts are read.</summary>
+    public TextReaderOptions Text { get; init; } = TextReaderOptions.Default;
+
     /// <summary>Called with each document after it was read.</summary>
     public Action<DocumentReading>? OnReading { get; init; }
 
@@ -61,7 +64,7 @@ internal sealed class Inputs(ToolIo io)
                 OnReading = OnReading,
                 OnProblem = Show,
                 StandardInput = () => io.Input,
-            }).ReadAsync(paths, progress);
+            }, new TextClaimReader(Text)).ReadAsync(paths, progress);
             await use(stream);
             return Report = stream.Report;
         }

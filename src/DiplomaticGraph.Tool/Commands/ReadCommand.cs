@@ -17,7 +17,7 @@ internal static class ReadCommand
         var json = new Option<bool>("--json") { Description = "Write the summary as JSON to standard output; the claims then go only to --output." };
         var explain = new Option<bool>("--explain")
         {
-            Description = "Tell for every claim its rule, the words that fired it and how each actor was found; the claims then go only to --output.",
+            Description = "Tell for every claim its rule, the words that fired it and how each actor was found, and for every sentence without one the nearest rule and what it lacked; the claims then go only to --output.",
         };
         var command = new ToolCommand("read", "Reads articles into claims (Claim JSONL, one claim a line) and sums up what was read on standard error.")
         {
@@ -51,6 +51,7 @@ internal static class ReadCommand
         {
             Format = request.Format,
             Published = request.Published,
+            Text = new TextReaderOptions { ExplainsSilence = request.Explain },
             OnReading = request.Json ? readings.Add : request.Explain ? reading => Explanations.Show(io.Screen, reading) : null,
         };
         ReadReport report = null!;

@@ -34,7 +34,21 @@ internal static class Explanations
             screen.Quotes(discrepancy.Evidence, indent: 4);
         }
 
+        if (result.Silences.Length > 0)
+        {
+            screen.Gap();
+            screen.Paragraph($"{Count(result.Silences.Length, "sentence")} gave nothing", indent: 2, style: "bold");
+            foreach (var silence in result.Silences) Show(screen, silence);
+        }
+
         screen.Gap();
+    }
+
+    private static void Show(IAnsiConsole screen, SilentSentence silence)
+    {
+        screen.Paragraph($"sentence  “{Screen.OneLine(silence.Sentence.Quote ?? "")}”", indent: 4, style: "italic", hanging: 10);
+        if (silence.NearestRule is { } rule) screen.Paragraph($"nearest   {rule}, by \"{Screen.OneLine(silence.Trigger ?? "")}\"", indent: 4, hanging: 10);
+        screen.Paragraph($"missing   {Screen.OneLine(silence.Missing)}", indent: 4, hanging: 10);
     }
 
     public static void Write(Utf8JsonWriter json, DocumentReading reading, bool withFirings)
@@ -47,6 +61,9 @@ internal static class Explanations
         {
             json.WriteStartArray("firings");
             foreach (var firing in reading.Reading.Firings) Write(json, firing);
+            json.WriteEndArray();
+            json.WriteStartArray("silences");
+            foreach (var silence in reading.Reading.Silences) Write(json, silence);
             json.WriteEndArray();
         }
 
@@ -74,6 +91,16 @@ internal static class Explanations
         foreach (var actor in firing.Actors) json.WriteStringValue(actor);
         json.WriteEndArray();
         json.WriteEvidence([firing.Sentence]);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SilentSentence silence)
+    {
+        json.WriteStartObject();
+        if (silence.NearestRule is { } rule) json.WriteString("nearestRule", rule);
+        if (silence.Trigger is { } trigger) json.WriteString("trigger", trigger);
+        json.WriteString("missing", silence.Missing);
+        json.WriteEvidence([silence.Sentence]);
         json.WriteEndObject();
     }
 

@@ -7,6 +7,12 @@ public sealed record TextReaderOptions
     /// <summary>The defaults.</summary>
     public static TextReaderOptions Default { get; } = new();
 
+    /// <summary>
+    /// True to be told of every sentence that gave nothing, which rule came nearest and what it lacked. The default is false: it costs time
+    /// beside the reading.
+    /// </summary>
+    public bool ExplainsSilence { get; init; }
+
     /// <summary>Claims below this confidence are left out, from 0 to 1. The default is 0: all are kept.</summary>
     public double MinimumConfidence { get; init => field = Throw.IfNotFraction(value); }
 }

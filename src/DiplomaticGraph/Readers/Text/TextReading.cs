@@ -12,6 +12,9 @@ public sealed record TextReading
     /// <summary>Why each claim was made: one firing or more a claim, in the order of the text.</summary>
     public ImmutableArray<RuleFiring> Firings { get; init; } = [];
 
+    /// <summary>The sentences that gave nothing, in the order of the text; empty unless <see cref="TextReaderOptions.ExplainsSilence"/> asks for them.</summary>
+    public ImmutableArray<SilentSentence> Silences { get; init; } = [];
+
     /// <summary>What the document says in two ways, such as two first names of one person.</summary>
     public ImmutableArray<Discrepancy> Discrepancies { get; init; } = [];
 }

@@ -11,10 +11,12 @@ internal sealed class ArticleReader
     private readonly DraftMerger drafts = new();
     private readonly ProposalSections sections = new();
     private readonly DayTracker days;
+    private readonly Silences? silences;
     private bool isSport;
 
-    public ArticleReader(TextDocument document)
+    public ArticleReader(TextDocument document, TextReaderOptions options)
     {
+        silences = options.ExplainsSilence ? new Silences(document) : null;
         this.document = document;
         people = new People(document.Id, document.Text);
         finder = new MentionFinder(people);
@@ -32,7 +34,8 @@ internal sealed class ArticleReader
         isSport = SportsPage.Is(sentences);
         context.TellsOfCancellation = sentences.Exists(s => s.Tokens.Any(t => t.Lower.StartsWith("cancel", StringComparison.Ordinal)) || Enumerable.Range(0, s.Tokens.Length).Any(i => s.Lower(i) is "call" or "called" or "calls" && s.Is(i + 1, "off")));
         foreach (var sentence in sentences) Read(sentence);
-        return new ClaimAssembler(document, context, people).Assemble(drafts.All);
+        var reading = new ClaimAssembler(document, context, people).Assemble(drafts.All);
+        return silences is null ? reading : reading with { Silences = silences.Without(reading.Claims) };
     }
 
     private List<Sentence> Sentences() =>
@@ -75,6 +78,7 @@ internal sealed class ArticleReader
             if (!Overlaps.IsTold(draft, found, mechanisms)) drafts.Add(draft);
         }
 
+        silences?.Note(sentence, context);
         ProposalSections.Leave(sentence, context);
         RememberSubject(sentence);
         days.Leave(sentence);
