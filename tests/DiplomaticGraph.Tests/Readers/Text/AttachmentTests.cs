@@ -66,4 +66,63 @@ public class AttachmentTests
         var heard = Heard.From(Ruto + " and " + Museveni + " held a meeting in Kampala. They last held a meeting in October 2019.");
         Assert.Equal(2, heard.Claims.Count(c => c.Relation == RelationKind.MetWith));
     }
+
+    [Theory]
+    [InlineData(Ruto + " paid a courtesy call on " + Museveni + ".", "met_with William Ruto - Yoweri Museveni")]
+    [InlineData(Ruto + " ended the trip with a call on " + Museveni + ".", "met_with William Ruto - Yoweri Museveni")]
+    [InlineData(Ruto + " updated " + Museveni + " on the drought.", "spoke_with William Ruto - Yoweri Museveni")]
+    [InlineData(Ruto + " and " + Museveni + " held talks in Kigali with their respective Somali and Malian counterparts.", "")]
+    [InlineData(Ruto + " and " + Museveni + " held a meeting in Kigali with a view to peace.", "met_with William Ruto - Yoweri Museveni")]
+    [InlineData(Ruto + " and " + Museveni + " did not discuss when they might visit Mali.", "")]
+    [InlineData("A senior adviser had a discussion on the meeting between " + Ruto + " and " + Museveni + ".", "")]
+    public void Who_is_in_contact_is_told_by_the_words_around(string text, string expected)
+    {
+        var heard = Heard.From(text);
+        Expect.Exactly(heard, expected, heard.Contacts);
+    }
+
+    [Theory]
+    [InlineData("Reports that " + Ruto + " plans to visit Mali were a canard, an aide said.")]
+    [InlineData("All information that " + Ruto + " will visit Mali is incorrect, an aide said.")]
+    public void A_report_that_is_called_false_is_denied(string text) => Assert.Equal(["denied visited William Ruto > MLI"], Heard.From(text).Contacts);
+
+    [Theory]
+    [InlineData("A meeting between Ruto and Museveni was not ready at all, an aide said.")]
+    [InlineData("A meeting between Ruto and Museveni is possible, an aide said.")]
+    [InlineData("A meeting between Ruto and Museveni is in the works, an aide said.")]
+    [InlineData("A meeting between Ruto and Museveni will not happen unless Mali agrees.")]
+    public void A_meeting_that_is_open_did_not_take_place(string text)
+    {
+        var heard = Heard.From(Ruto + " praised " + Museveni + ". " + text);
+        Expect.Exactly(heard, "", heard.Contacts);
+    }
+
+    [Fact]
+    public void No_plans_for_talks_deny_them()
+    {
+        var heard = Heard.From("There are no plans for any talks between " + Ruto + " and " + Museveni + ".");
+        Assert.All(heard.Contacts, l => Assert.StartsWith("denied", l, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_envoy_to_a_country_is_not_that_country()
+    {
+        var heard = Heard.From("With her is Tom Perry, the U.S. envoy to Sudan, who is visiting Riyadh.");
+        Assert.DoesNotContain(heard.Contacts, l => l.Contains("SDN", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("North and South Korea restored their hotline following criticism of the joint US-South Korean exercises. The two sides agreed to hold talks.", "KOR - PRK")]
+    [InlineData("The Kenyan and Somali leaders condemned the Chad-Mali war. The two sides agreed to meet in May.", "KEN - SOM")]
+    [InlineData(Ruto + " and Rwandan President Paul Kagame discussed trade. Mali's president thanked " + Museveni + ". Both presidents agreed to meet in May.", "MLI - UGA")]
+    public void Both_sides_are_those_whom_the_text_is_about(string text, string pair)
+    {
+        var planned = Heard.From(text).CountryContacts.Where(l => l.StartsWith("planned", StringComparison.Ordinal)).ToList();
+        Assert.All(planned, l => Assert.EndsWith(pair, l, StringComparison.Ordinal));
+        Assert.NotEmpty(planned);
+    }
+
+    [Fact]
+    public void Media_that_report_it_are_who_says_so() =>
+        Assert.Equal("Somali media", Assert.Single(Heard.From("Somali media reported that " + Ruto + " met " + Museveni + ".").Claims).AttributedTo);
 }

@@ -119,6 +119,41 @@ public class MechanismTests
         Assert.Contains("commission", claim.Mechanism!.Name, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public void What_the_verb_does_not_govern_is_left_alone()
+    {
+        var heard = Heard.From("North and South Korea restored the military hotline that Pyongyang severed on 10 August following its criticism of the joint US-South Korean exercises.");
+        Assert.DoesNotContain(heard.Claims, c => c.Mechanism?.Kind == MechanismKind.Exercise);
+    }
+
+    [Fact]
+    public void Two_restorations_are_not_one()
+    {
+        var heard = Heard.From("North and South Korea have restored the military hotline. They had restored the military hotline in July 2021 as well.");
+        Assert.Equal(["", "2021-07"], heard.Claims.Where(c => c.Relation == RelationKind.ResumedMechanism).Select(c => c.Time.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_day_on_which_an_offer_was_accepted_is_not_that_of_the_offer()
+    {
+        var heard = Heard.From("On 9 January 2018 North Korea accepted South Korea's offer of a military hotline.");
+        Assert.True(Assert.Single(heard.Claims, c => c.Relation == RelationKind.ProposedMechanism).Time.IsUnknown);
+    }
+
+    [Theory]
+    [InlineData("The strategic dialogue between Oman and Yemen was suspended in May 2020.")]
+    [InlineData("The joint commission of Oman and Yemen was dissolved in May 2020.")]
+    public void Nobody_is_said_to_have_ended_what_was_ended_by_nobody_told(string text) =>
+        Assert.Empty(Assert.Single(Heard.From(text).Claims, c => c.Relation.Group == RelationGroup.Mechanism).Participants);
+
+    [Fact]
+    public void A_summit_held_once_is_a_meeting()
+    {
+        var heard = Heard.From("Presidents Barack Obama of the United States and Felipe Calderón of Mexico held summits in 2010.");
+        Assert.All(heard.Claims, c => Assert.Equal(RelationKind.MetWith, c.Relation));
+        Assert.NotEmpty(heard.Claims);
+    }
+
     private static void Exactly(string text, string expected)
     {
         var heard = Heard.From(text);

@@ -47,7 +47,7 @@ internal sealed class ArticleReader
     {
         Parse(sentence);
         days.Enter(sentence);
-        Remember(sentence);
+        Groups.Remember(sentence, context.Discourse);
         var introductions = sections.Enter(sentence, context);
         var found = Contacts(sentence);
 
@@ -140,21 +140,6 @@ internal sealed class ArticleReader
         found.AddRange(NounRuleMatcher.Match(sentence, context));
         if (isSport) found.RemoveAll(d => !d.Parties.Any(p => p.Party.IsOfficial));
         return found;
-    }
-
-    /// <summary>Parties joined by "and" or by a hyphen, other than those that are only talked about.</summary>
-    private void Remember(Sentence sentence)
-    {
-        for (var i = 0; i < sentence.Mentions.Count; i++)
-        {
-            var mention = sentence.Mentions[i];
-            if (mention.Kind is MentionKind.Adjective or MentionKind.Outsider or MentionKind.Group) continue;
-            var joined = Arguments.Joined(sentence, mention);
-            i += joined.Mentions.Count - 1;
-            var before = sentence.Lower(joined.First - 1);
-            if (before is "on" or "over" or "about" or "in" or "against" or "including" or "to" or "at" or "by" or "than" or "like" or "although" or "though" or "because" or "whereas") continue;
-            context.Discourse.Remember([.. joined.Parties], (sentence.Start, sentence.End), sentence.Tokens[joined.End - 1].Start, isObject: sentence.VerbAt(joined.First - 1) is not null);
-        }
     }
 
     private void RememberContact(Draft draft)

@@ -58,6 +58,9 @@ internal sealed class Draft
     /// <summary>True for "their last meeting": a contact before the one that the document is about.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>True for what "had" puts before the rest: "they have restored the line, which they had restored in July as well" tells of two days.</summary>
+    public bool IsBackground { get; set; }
+
     public List<(string Rule, string Trigger, (int Start, int End) Sentence)> Firings { get; } = [];
 
     public bool IsContact => Relation.IsContact;

@@ -26,12 +26,12 @@ internal sealed class DraftMerger
     }
 
     private static bool IsSamePosition(Draft one, Draft other) =>
-        one.Relation == other.Relation && one.Modality == other.Modality && one.Mechanism == other.Mechanism && one.AttributedTo == other.AttributedTo && TimesAgree(one.Time, other.Time)
+        one.Relation == other.Relation && one.Modality == other.Modality && (one.IsBackground == other.IsBackground || one.Time == other.Time) && one.Mechanism == other.Mechanism && one.AttributedTo == other.AttributedTo && TimesAgree(one.Time, other.Time)
         && one.MechanismParties.ToHashSet().SetEquals(other.MechanismParties) && one.Parties.ToHashSet().SetEquals(other.Parties);
 
     private static bool IsSameContact(Draft one, Draft other)
     {
-        if (!one.IsContact || one.Modality != other.Modality || one.IsEarlier != other.IsEarlier || !TimesAgree(one.Time, other.Time)) return false;
+        if (!one.IsContact || one.Modality != other.Modality || one.IsEarlier != other.IsEarlier || (one.IsBackground != other.IsBackground && one.Time != other.Time && !other.IsDefinite) || !TimesAgree(one.Time, other.Time)) return false;
         if (IsVisit(one) != IsVisit(other) || !KindsAgree(one, other)) return false;
         var (first, second) = (one.Parties.Select(p => p.Party).ToHashSet(), other.Parties.Select(p => p.Party).ToHashSet());
         if (IsVisit(one)) return first.SetEquals(second);

@@ -5,6 +5,9 @@ internal static class Actualities
 {
     private const int DeepestChain = 8;
 
+    internal static readonly WordList FalseWords =
+        WordList.Of("false untrue wrong incorrect baseless unfounded fabricated inaccurate fake canard nonsense fiction lie lies hoax groundless bogus invention unsubstantiated");
+
     public static Actuality Of(Sentence sentence, VerbGroup verb) => sentence.Clauses.ActualityOf(verb) ??= Of(sentence, verb, 0);
 
     private static Actuality Of(Sentence sentence, VerbGroup verb, int depth)
@@ -224,8 +227,8 @@ internal static class Actualities
             if (sentence.Lower(i) is "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "falsely") return true;
             if (sentence.Lower(i) is "untrue" or "false" or "wrong" or "baseless" or "incorrect" && sentence.Is(i + 1, "that")) return true;
             if (sentence.Lower(i) is "no" && sentence.Lower(i + 1) is "truth" or "basis" && at > i + 1) return true;
-            if (!sentence.Is(i, "that") || sentence.Lower(i - 1) is not ("reports" or "report" or "claims" or "claim" or "rumours" or "rumors" or "allegations" or "suggestions" or "assertions" or "stories")) continue;
-            if (sentence.Tokens.Skip(at).Any(t => t.Lower is "false" or "untrue" or "wrong" or "incorrect" or "baseless" or "unfounded" or "fabricated" or "inaccurate" or "fake")) return true;
+            if (!sentence.Is(i, "that") || sentence.Lower(i - 1) is not ("reports" or "report" or "claims" or "claim" or "rumours" or "rumors" or "allegations" or "suggestions" or "assertions" or "stories" or "information" or "speculation")) continue;
+            if (sentence.Tokens.Skip(at).Any(t => FalseWords.Contains(t.Word))) return true;
         }
 
         return false;

@@ -16,8 +16,24 @@ internal static class NounActuality
 
     internal static readonly WordList PlanNouns = WordList.Of(["plan", "plans", "preparation", "preparations", "arrangements", "schedule", "announcement", "eve"]);
 
+    /// <summary>"talks on the meeting": what is talked about may still be ahead.</summary>
+    internal static readonly WordList SpeechNouns = WordList.Of(
+    [
+        "talks", "talk", "discussion", "discussions", "conversation", "conversations", "consultation", "consultations", "dialogue", "views", "opinions", "debate", "deliberations", "negotiations", "questions", "speculation",
+        "agreement", "understanding", "decision", "details", "note",
+    ]);
+
+    private static readonly string[] PastWords = ["last", "recent", "previous", "earlier", "yesterday", "latest", "historic", "first"];
+
     /// <summary>Words that make it a series: plans for one, and the end of one, tell of no single contact.</summary>
     private static readonly string[] SeriesWords = ["annual", "yearly", "regular", "biannual", "biennial", "monthly", "quarterly", "weekly", "periodic", "frequent"];
+
+    /// <summary>"a meeting is possible", "was not ready", "is on the agenda": what a noun of event may be without taking place.</summary>
+    internal static readonly WordList OpenPredicates = WordList.Of(
+    [
+        "possible", "impossible", "likely", "unlikely", "ready", "premature", "needed", "necessary", "important", "essential", "crucial", "vital", "urgent", "conceivable", "probable", "desirable", "unnecessary", "useless",
+        "pointless", "unthinkable", "in", "on", "off", "under", "up", "out", "uncertain", "unclear", "certain", "inevitable", "imminent", "overdue", "welcome", "dependent", "conditional", "contingent", "better", "best", "preferable", "key",
+    ]);
 
     internal static readonly WordList CancelNouns = WordList.Of(["cancellation", "cancelation"]);
 
@@ -79,6 +95,14 @@ internal static class NounActuality
         VerbClasses.Cancel.Contains(verb.Base) || (verb.Lemma is "call" && verb.IsPassive && sentence.Is(verb.End, "off")) || (verb.Lemma is "fall" && sentence.Is(verb.End, "through"))
         || (verb.Lemma is "rule" && sentence.Is(verb.End, "out")) || (verb is { Lemma: "drop", IsPassive: true });
 
+    /// <summary>"was in Paris" and "was on Monday" tell of a meeting; "is in the works" and "is not on the cards" do not.</summary>
+    private static bool IsOpenPredicate(Sentence sentence, int at)
+    {
+        while (at < sentence.Tokens.Length && (VerbFinder.IsAdverb(sentence, at) || sentence.Tokens[at].Kind == TokenKind.Quote) && !OpenPredicates.Contains(sentence.Word(at))) at++;
+        if (!OpenPredicates.Contains(sentence.Word(at))) return false;
+        return sentence.Lower(at) is not ("in" or "on" or "under" or "off" or "out" or "up") || (!(at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1].IsCapitalised) && sentence.MentionAt(at + 1) is null && !sentence.Times.Exists(t => t.First == at + 1));
+    }
+
     /// <summary>"The talk with B is expected to strain relations": expected of it, not that it takes place.</summary>
     private static bool IsConsequence(Sentence sentence, VerbGroup verb) =>
         sentence.VerbAt(verb.End) is { Form: VerbForm.Infinitive, IsPassive: false, Lemma: not ("take" or "be" or "begin" or "start" or "last" or "focus" or "cover" or "address" or "include" or "discuss" or "continue" or "resume" or "open" or "run" or "touch" or "deal" or "occur" or "happen" or "conclude") };
@@ -100,8 +124,12 @@ internal static class NounActuality
                 return Actuality.Planned;
             case "for" when noun.Length > 0 && sentence.Verbs.Any(v => VerbClasses.Motion.Contains(v.Base) && v.First < phrase.First && Actualities.Of(sentence, v) is Actuality.Happened or Actuality.Planned) && !OpenNouns.Contains(noun):
                 return Actuality.Planned;
+            case "for" when PlanNouns.Contains(noun) && IsNone(sentence, before):
+                return Actuality.Denied;
             case "for" or "towards" or "toward" or "about" or "without" or "despite":
                 return PlanNouns.Contains(noun) ? Actuality.Planned : null;
+            case "on" or "about" or "over" or "regarding" or "concerning" when SpeechNouns.Contains(noun) && !phrase.Words.Overlaps(PastWords):
+                return null;
             case "of" or "to" or "on" when OpenNouns.Contains(noun):
                 return null;
             case "of" or "to" or "on" when PlanNouns.Contains(noun):
@@ -115,6 +143,17 @@ internal static class NounActuality
             default:
                 return open && !isDefinite ? null : Clause(sentence, phrase);
         }
+    }
+
+    /// <summary>"no concrete plans for talks".</summary>
+    private static bool IsNone(Sentence sentence, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i > noun - 4; i--)
+        {
+            if (sentence.Is(i, "no")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"after talks with B, A will travel": the talks are as real as the past allows; "during a visit next week" is planned with its clause.</summary>
@@ -140,6 +179,7 @@ internal static class NounActuality
         // "The visit begins on Friday", "talks were due to start": still ahead.
         if (verb is { Form: VerbForm.Present, IsPassive: false, IsPerfect: false, Lemma: "begin" or "start" or "open" or "take" or "commence" }) return Actuality.Planned;
         if (verb.Lemma == "be" && sentence.Lower(verb.End) is "due" or "scheduled" or "set" or "slated") return verb.IsNegated ? Actuality.Denied : Actuality.Planned;
+        if (verb.Lemma == "be" && !verb.IsPassive && (verb.IsNegated || IsOpenPredicate(sentence, verb.End))) return null;
         if (IsPutOff(sentence, verb)) return outer == Actuality.Happened ? Actuality.Postponed : null;
         if (sentence.FiniteVerbBefore(verb.First) is { } above && VerbClasses.Want.Contains(above.Base)) return null;
         if (verb.Lemma is "suspend" or "freeze" or "halt" or "resume" or "restart" or "stall" or "collapse" or "interrupt" or "depend" or "require") return null;
@@ -148,7 +188,7 @@ internal static class NounActuality
         if (verb.IsPassive && (VerbClasses.Advocate.Contains(verb.Base) || VerbClasses.Want.Contains(verb.Base))) return null;
         if (outer is Actuality.Denied) return verb.Lemma is "take" or "hold" or "occur" or "happen" ? Actuality.Denied : Actuality.Happened;
         if (outer is Actuality.Planned) return Actuality.Planned;
-        if (verb.Form == VerbForm.Modal || open) return null;
+        if (verb.Form == VerbForm.Modal || open || (outer == Actuality.Hypothetical && verb.Form != VerbForm.Present)) return null;
         if (verb is { Form: VerbForm.Present, IsPassive: false, IsPerfect: false } && !isDefinite) return null;
         return Actuality.Happened;
     }

@@ -206,6 +206,9 @@ internal sealed class NounPhrase
                 continue;
             }
 
+            // "a discussion on the meeting between B and C": theirs is the meeting.
+            if (ContactRules.EventNouns.Contains(lower) && sentence.VerbAt(i) is null && IsTopic(sentence, i)) break;
+
             // Plain words after a preposition ("talks on trade with B") are passed over, a few at a time.
             var isWord = sentence.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive;
             if (!isWord || ++plain > 5 || (word.Is(WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator | WordClass.Modal | WordClass.Auxiliary) && lower != "and")) break;
@@ -213,6 +216,17 @@ internal sealed class NounPhrase
         }
 
         End = Math.Max(End, Head + 1);
+    }
+
+    /// <summary>True for a noun that "on" or "about" brings after the head.</summary>
+    private bool IsTopic(Sentence sentence, int at)
+    {
+        for (var i = at - 1; i > Head && i > at - 6; i--)
+        {
+            if (sentence.Word(i).Is(WordClass.Preposition)) return sentence.Lower(i) is "on" or "about" or "regarding" or "concerning" or "over";
+        }
+
+        return false;
     }
 
     private void ReadVerbs(Sentence sentence)

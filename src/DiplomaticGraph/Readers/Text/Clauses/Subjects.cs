@@ -241,6 +241,11 @@ internal static class Subjects
     {
         var at = pronoun - 1;
         if (at >= 0 && sentence.Tokens[at].Kind == TokenKind.Comma) at--;
-        return at >= 0 && sentence.MentionAt(at) is { IsPossessive: false, Kind: not MentionKind.Adjective } mention ? new Argument([mention]) : null;
+        if (at < 0 || sentence.MentionAt(at) is not { IsPossessive: false, Kind: not MentionKind.Adjective } mention) return null;
+
+        // "the U.S. envoy to Sudan, who": the envoy.
+        if (!IsPreposition(sentence, mention.First - 1) || sentence.VerbAt(mention.First - 2) is not null) return new Argument([mention]);
+        if (sentence.MentionAt(mention.First - 2) is { IsPossessive: false, CanBePlace: false, Kind: not MentionKind.Adjective } head) return new Argument([head]);
+        return OfficeWords.Heads.Contains(sentence.Lower(mention.First - 2)) ? null : new Argument([mention]);
     }
 }

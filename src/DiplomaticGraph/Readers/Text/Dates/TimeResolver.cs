@@ -17,6 +17,13 @@ internal sealed class TimeResolver(DateOnly? published)
         if (expression.Until is not { } until) return One(expression, isFuture);
         var (first, last) = (One(expression, isFuture), One(until, isFuture));
 
+        // "23–27 July", written on the 24th: one stretch, though its end is still ahead.
+        if (expression.Form == TimeForm.MonthWithoutYear && until.Form == TimeForm.MonthWithoutYear && expression.Unit.Length == 0 && until.Unit.Length == 0 && first.EarliestDay is { } begin)
+        {
+            last = WithYear(begin.Year, until);
+            if (last.EarliestDay < begin) last = WithYear(begin.Year + 1, until);
+        }
+
         // "from Monday to Wednesday": the Monday before that Wednesday, or the Wednesday after that Monday.
         if (until.Form == TimeForm.Weekday && first.EarliestDay is { } one && last.EarliestDay is { } two && one > two) (first, last) = isFuture ? (first, On(Plus(two, 7))) : (On(Plus(one, -7)), last);
 

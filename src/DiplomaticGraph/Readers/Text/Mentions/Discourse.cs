@@ -64,6 +64,9 @@ internal sealed class Discourse
         groups.Add(group);
     }
 
+    /// <summary>True where these are the parties named together last.</summary>
+    public bool IsLast(IReadOnlyCollection<Party> parties) => groups.Count > 0 && groups[^1].Parties.Count == parties.Count && groups[^1].Parties.All(parties.Contains);
+
     /// <summary>The last parties named together.</summary>
     /// <param name="size">How many states; null for any number from two.</param>
     /// <param name="people">True where people are wanted, false where states are, null for either.</param>
@@ -77,6 +80,7 @@ internal sealed class Discourse
             if (group.Position >= before) continue;
             if (size is null && people is null && group.IsObject) return null;
             if (size is { } n && group.Size != n) continue;
+            if (people == false && group.States.Count < 2) continue;
             if (people == true && (!group.IsOfPeople || (size is { } m && group.Parties.Count != m)))
             {
                 // After a call of three, "the leaders" are not the two that another sentence named together before.

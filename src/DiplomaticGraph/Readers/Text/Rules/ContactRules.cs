@@ -77,7 +77,7 @@ internal static class ContactRules
             Prepositions = ["with", "to"], IsReciprocal = true,
             Example = "Egyptian Foreign Minister Sameh Shoukry spoke with Iranian Foreign Minister Hossein Amir-Abdollahian.",
         },
-        new("contact.brief", SpokeWith, "brief", "consult")
+        new("contact.brief", SpokeWith, "brief", "consult", "update")
         {
             Object = Filler.Official,
             Example = "Ukrainian Foreign Minister Dmytro Kuleba briefed Polish President Andrzej Duda.",
@@ -121,6 +121,16 @@ internal static class ContactRules
 
     public static readonly IReadOnlyList<NounRule> Nouns =
     [
+        new("contact.courtesy-call", MetWith, "call", "calls")
+        {
+            Modifiers = ["courtesy", "farewell", "introductory", "protocol"], AlsoBringing = ["on", "upon", "to"],
+            Example = "Bhutanese Foreign Minister D. N. Dhungyel paid a courtesy call on Indian President Droupadi Murmu.",
+        },
+        new("contact.call-on-somebody", MetWith, "call", "calls")
+        {
+            Directly = "on",
+            Example = "Latvian Foreign Minister Baiba Braže began the day with a call on Estonian President Alar Karis.",
+        },
         new("contact.phone-call", Called, "call", "calls", "conversation", "conversations", "talk", "talks", "discussion", "discussions", "exchange", "contact")
         {
             Modifiers = ["phone", "telephone", "video", "telephonic", "virtual"], AlsoBringing = ["to"],
@@ -156,7 +166,7 @@ internal static class ContactRules
             AlsoBringing = ["to"],
             Example = "Pope Leo XIV granted an audience to Lebanese President Joseph Aoun.",
         },
-        new("contact.meeting", MetWith, "meeting", "meetings", "encounter", "encounters", "summit", "session", "sessions", "sit-down", "get-together", "luncheon", "lunch",
+        new("contact.meeting", MetWith, "meeting", "meetings", "encounter", "encounters", "summit", "summits", "session", "sessions", "sit-down", "get-together", "luncheon", "lunch",
             "dinner", "tête-à-tête", "tete-a-tete", "breakfast", "handshake", "roundtable")
         {
             Example = "A meeting between Vietnamese President To Lam and Lao President Thongloun Sisoulith took place in Hanoi.",

@@ -45,7 +45,8 @@ internal static class MechanismClauses
         if (before is null) return null;
         for (var i = before.End; i < mechanism.Opening; i++)
         {
-            if (sentence.Tokens[i].Kind is TokenKind.Break) return null;
+            // "severed the line following its criticism of the exercises": the exercises are no object of the verb.
+            if (sentence.Tokens[i].Kind is TokenKind.Break || Occasions.Brings(sentence, i)) return null;
         }
 
         return new MechanismClause(before, IsSubject: false);

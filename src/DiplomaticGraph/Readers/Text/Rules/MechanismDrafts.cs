@@ -41,7 +41,9 @@ internal static class MechanismDrafts
             }
             else
             {
-                acting = mechanism.Parties is { } parties ? [.. parties.Parties] : [.. told.Select(p => p.TryGetCountry(out var country) ? Party.Of(country) : Party.Of(new OrganizationId(p.Value)))];
+                // Suspended or ended, it was by one of them or by both: nobody can tell.
+                acting = relation.Effect is MechanismEffect.Suspends or MechanismEffect.Ends ? []
+                    : mechanism.Parties is { } parties ? [.. parties.Parties] : [.. told.Select(p => p.TryGetCountry(out var country) ? Party.Of(country) : Party.Of(new OrganizationId(p.Value)))];
             }
         }
         else if (acting.Count == 0 && !isOutside)

@@ -37,7 +37,12 @@ internal static class MechanismMatcher
     {
         if (mechanism.Proposer is { } proposer
             && MechanismDrafts.Make(sentence, mechanism, RelationKind.ProposedMechanism, "mechanism.proposal", (mechanism.Opening, mechanism.End), proposer, Modality.Asserted, context, null, OtherSides(sentence, mechanism, context)) is { } proposed)
+        {
+            // "accepted A's offer on Tuesday": when it was accepted, not when it was made.
+            if (!sentence.Times.Exists(t => t.First >= mechanism.Opening && t.End <= mechanism.End)) proposed.Time = EventTime.Unknown;
             yield return proposed;
+        }
+
         var told = false;
         foreach (var clause in MechanismClauses.Of(sentence, mechanism))
         {

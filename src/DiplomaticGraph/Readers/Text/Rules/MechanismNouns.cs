@@ -119,7 +119,7 @@ internal static class MechanismNouns
         if (noun is "line" or "lines" && words.Contains("red")) return null;
         if (Channels.Contains(noun) && Says(Crisis) && noun is not ("protocol" or "protocols" or "system")) return MechanismKind.CrisisCommunication;
         if (Channels.Contains(noun) && Says(Military) && noun is not ("protocol" or "protocols" or "system" or "framework" or "exchanges" or "arrangement" or "arrangements" or "contact")) return MechanismKind.MilitaryCommunication;
-        if (noun is "summits" || (noun is "summit" && words.Any(Regularity.Contains))) return MechanismKind.Summit;
+        if (noun is "summits" or "summit" && words.Any(Regularity.Contains)) return MechanismKind.Summit;
         if (Dialogues.Contains(noun) && (words.Any(Regularity.Contains) || (words.Contains("ministerial") && noun is not ("talks" or "discussions" or "conversations" or "exchanges" or "meetings")) || (noun is "dialogue" or "dialogues" or "consultations" && words.Any(DialogueThemes.Contains) && words.Count > 0))) return MechanismKind.Dialogue;
         if (Channels.Contains(noun) && words.Contains("dialogue")) return MechanismKind.Dialogue;
         if (Exchanges.Contains(noun) && words.Any(ExchangeWords.Contains)) return MechanismKind.Exchange;

@@ -12,6 +12,9 @@ internal sealed record NounRule(string Name, RelationKind Relation, params strin
     /// <summary>Prepositions besides "with" that bring the other side: "a call to B", "an audience to B".</summary>
     public string[] AlsoBringing { get; init; } = [];
 
+    /// <summary>The preposition that must follow the noun and brings the other side: "a call on B"; null where any may.</summary>
+    public string? Directly { get; init; }
+
     public ParticipantRole Subject { get; init; } = ParticipantRole.Initiator;
 
     public ParticipantRole Other { get; init; } = ParticipantRole.Counterpart;

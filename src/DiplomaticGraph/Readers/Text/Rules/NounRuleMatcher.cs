@@ -12,7 +12,7 @@ internal static class NounRuleMatcher
             {
                 if (!rule.Nouns.Contains(sentence.Lower(i), StringComparer.Ordinal)) continue;
                 var phrase = NounPhrase.Around(sentence, i);
-                if (phrase is null || (rule.Modifiers.Length > 0 && !rule.Modifiers.Any(phrase.Words.Contains))) continue;
+                if (phrase is null || (rule.Modifiers.Length > 0 && !rule.Modifiers.Any(phrase.Words.Contains)) || (rule.Directly is { } particle && !sentence.Is(i + 1, particle))) continue;
                 if (Match(sentence, phrase, rule, context) is { } draft)
                 {
                     yield return draft;
@@ -47,7 +47,7 @@ internal static class NounRuleMatcher
         {
             Relation = Medium(sentence, phrase, rule), Rule = rule.Name, Sentence = sentence, Trigger = (phrase.Head, phrase.Head + 1), Modality = modality.Value,
             Confidence = rule.Confidence, IsGeneric = rule.IsGeneric && !phrase.IsByPhone, IsEarlier = phrase.IsEarlier || (phrase.Light is { } light && sentence.Is(light.First - 1, "last")), IsDefinite = phrase.IsDefinite(sentence), IsAgreed = actuality == Actuality.Agreed,
-            IsSpokenOf = phrase.Preposition is "on" or "about" or "over" or "regarding" or "before" or "since" && !phrase.IsStay || IsDayAfter(sentence, phrase),
+            IsSpokenOf = phrase.Preposition is "on" or "about" or "over" or "regarding" or "before" or "since" or "ahead" or "until" && !phrase.IsStay || (phrase.Preposition == "of" && sentence.Is(phrase.First - 2, "ahead")) || IsDayAfter(sentence, phrase),
         };
         var found = rule.IsVisit ? Visit(sentence, phrase, draft, context) : Sides(sentence, phrase, rule, draft, context);
         if (!found || (advocate is not null && advocate.Parties.Any(p => draft.Parties.Any(d => d.Party.State == p.State)))) return null;
@@ -65,7 +65,7 @@ internal static class NounRuleMatcher
     {
         if (phrase.Bring("between", "among") is { } between && Party.Sides(between.Parties) >= 2) return All(draft, between);
         if (phrase.Compound is { } compound && Party.Sides(compound.Parties) >= 2) return All(draft, compound);
-        var others = phrase.Bring(["with", .. rule.AlsoBringing]);
+        var others = rule.Directly is { } particle ? phrase.BroughtDirectly(particle) : phrase.Bring(["with", .. rule.AlsoBringing]);
         if (others is { IsOutsider: false } && others.Parties.Any())
         {
             var owner = phrase.Owner(sentence, context) ?? Holder(sentence, phrase) ?? ClauseSubject(sentence, phrase);
@@ -78,7 +78,7 @@ internal static class NounRuleMatcher
             return true;
         }
 
-        if (VerbRuleMatcher.HasOtherSide(sentence, sentence.Is(phrase.Head + 1, "and") ? phrase.Head + 3 : phrase.Head + 1, ["with"])) return false;
+        if (UnreadSides.Any(sentence, sentence.Is(phrase.Head + 1, "and") ? phrase.Head + 3 : phrase.Head + 1, phrase.ClauseEnd(sentence), ["with"])) return false;
         if (Received(sentence, phrase) is { } received) return Two(draft, received.By, received.From, rule);
         if (phrase.BroughtDirectly("of") is { IsPlural: true } of && Party.Sides(of.Parties) >= 2) return All(draft, of);
         if (phrase.Owner(sentence, context) is { } owners && Party.Sides(owners.Parties) >= 2) return All(draft, owners);

@@ -68,6 +68,7 @@ internal static class Occasions
 
             var lower = sentence.Lower(i);
             if (lower is "on" or "about" or "regarding" or "concerning" or "over" or "including" or "towards" && IsTopic(sentence, i + 1)) zone = i + 1;
+            else if (lower == "during") zone = -1;
             else if (lower is "with" or "between" && sentence.MentionAt(i + 1) is { IsParty: true } && sentence.Lower(i - 1) is not ("relations" or "ties" or "cooperation" or "conflict" or "war" or "trade")) zone = -1;
             else if (sentence.Tokens[i].Kind == TokenKind.Comma && sentence.Lower(i + 1) is "in" or "at" or "on") zone = -1;
         }
@@ -93,5 +94,5 @@ internal static class Occasions
 
     /// <summary>True where an infinitive or a gerund begins between two places: "met to sign the accord of 2019".</summary>
     public static VerbGroup? InnerVerb(Sentence sentence, int from, int end) =>
-        sentence.Verbs.FirstOrDefault(v => v.First >= from && v.First < end && v.Form is VerbForm.Infinitive or VerbForm.Gerund);
+        sentence.Verbs.FirstOrDefault(v => v.First >= from && v.First < end && v.Form is VerbForm.Infinitive or VerbForm.Gerund && !(v.IsPassive && VerbClasses.Light.Contains(v.Lemma)));
 }

@@ -18,7 +18,7 @@ internal static class Times
 
             if (!draft.IsContact && draft.Mechanism is null && HasContactBetween(sentence, from, expression.First)) continue;
             if (draft.IsSpokenOf && expression.First < from) continue;
-            if (expression.IsBound || !BelongsTo(sentence, expression, from, end) || IsOfAnother(sentence, expression, from, draft.Trigger)) continue;
+            if (expression.IsBound || IsStart(expression, draft) || !BelongsTo(sentence, expression, from, end) || IsOfAnother(sentence, expression, from, draft.Trigger)) continue;
             if (best is null || Distance(expression, from) < Distance(best, from)) best = expression;
         }
 
@@ -48,6 +48,9 @@ internal static class Times
         var opens = sentence.FiniteVerbBefore(expression.First) is null;
         return opens && !sentence.Verbs.Any(v => v.IsFinite && v.First > expression.First && v.First < from && VerbClasses.Say.Contains(v.Base));
     }
+
+    /// <summary>"agreed to a ceasefire from 25 February": when something begins, which only of a stay tells when it was.</summary>
+    private static bool IsStart(TimeExpression expression, Draft draft) => expression is { Preposition: "from", Until: null } && draft.Relation != RelationKind.Visited;
 
     /// <summary>"after the summit of 12 May", "views on developments in 2018", "met to sign the accord in June": the time of what stands between.</summary>
     private static bool IsOfAnother(Sentence sentence, TimeExpression expression, int from, (int First, int End) trigger)

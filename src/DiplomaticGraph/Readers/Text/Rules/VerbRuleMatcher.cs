@@ -1,3 +1,5 @@
+using static DiplomaticGraph.RelationKind;
+
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Applies the verb rules to a sentence.</summary>
@@ -28,6 +30,9 @@ internal static class VerbRuleMatcher
         var outsider = actuality == Actuality.Advocated && rule.Relation.IsContact ? Advocates.OutsideOf(sentence, verb.First) : null;
         if ((outsider is not null ? Modality.Suggested : ModalityOf(actuality, rule)) is not { } modality) return null;
 
+        // "discussed trade but did not discuss when to meet": what they did not speak about is no contact that failed.
+        if (modality == Modality.Denied && verb.IsNegated && rule.Relation == SpokeWith && rule.Name is "contact.discuss" or "contact.exchange-views" or "contact.brief") return null;
+
         var (subject, other) = verb.IsPassive || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end);
         var told = subject?.Parties.ToList() ?? [];
         if (subject is null && context.Subject is { } about && verb.First == 0) told = [about];
@@ -45,7 +50,7 @@ internal static class VerbRuleMatcher
             Modality = modality, IsAgreed = actuality == Actuality.Agreed, Confidence = rule.Confidence, IsEarlier = sentence.Is(verb.First - 1, "last"),
         };
         if (others.Count > 0) AddSides(draft, told, rule.Subject, others, rule.Other);
-        else if ((rule.IsReciprocal || rule.IsMutual) && Party.Sides(told) >= 2 && !HasOtherSide(sentence, verb.End, rule.Prepositions)) draft.Parties.AddRange(told.Select(p => (p, ParticipantRole.Participant)));
+        else if ((rule.IsReciprocal || rule.IsMutual) && Party.Sides(told) >= 2 && !UnreadSides.Any(sentence, verb.End, end, rule.Prepositions)) draft.Parties.AddRange(told.Select(p => (p, ParticipantRole.Participant)));
         else if (rule.TakesInterlocutor && Interlocutor(context, told, sentence) is { Count: > 0 } interlocutors) AddSides(draft, told, rule.Subject, interlocutors, rule.Other);
         else return null;
         if (subject is not null) draft.Explain(subject);
@@ -96,13 +101,6 @@ internal static class VerbRuleMatcher
         }
 
         return false;
-    }
-
-    /// <summary>"spoke to the press", "met with their counterparts": with somebody who is not read, and so not with each other.</summary>
-    public static bool HasOtherSide(Sentence sentence, int at, string[] prepositions)
-    {
-        while (VerbFinder.IsAdverb(sentence, at)) at++;
-        return prepositions.Contains(sentence.Lower(at), StringComparer.Ordinal) && sentence.VerbAt(at) is null;
     }
 
     /// <summary>"rejected Niger's request": whose it is that the verb rejects.</summary>

@@ -7,7 +7,7 @@ internal static class WordLists
     public static WordList[] All { get; } =
     [
         ProposalSections.ProposalNouns,
-        NounActuality.OpenNouns, NounActuality.PlanNouns, NounActuality.CancelNouns,
+        NounActuality.OpenNouns, NounActuality.PlanNouns, NounActuality.CancelNouns, NounActuality.SpeechNouns, NounActuality.OpenPredicates, Actualities.FalseWords,
         Subjects.ObjectControl, Subjects.TimeNouns, Subjects.OpenerNouns,
         VerbClasses.Plan, VerbClasses.Agree, VerbClasses.Refuse, VerbClasses.Fail, VerbClasses.Cancel, VerbClasses.Postpone, VerbClasses.Deny,
         VerbClasses.Advocate, VerbClasses.Want, VerbClasses.Aspect, VerbClasses.Motion, VerbClasses.Say, VerbClasses.Light, VerbClasses.Frame,
@@ -27,5 +27,6 @@ internal static class WordLists
         Occasions.Nouns, Occasions.TopicVerbs,
         Places.ElsewhereWords,
         Proposals.Nouns,
+        UnreadSides.People, Attribution.Media,
     ];
 }
