@@ -36,6 +36,10 @@ internal static class ClaimHash
             Add(hash, p.Country.Value);
             Add(hash, p.Office);
             Add(hash, p.Organization.Value);
+
+            // Only where told: claims without these keep the identities that they had before there were such fields.
+            if (p.Capacity != Capacity.InOffice) Add(hash, p.Capacity.ToString());
+            if (p.IsResolved) Add(hash, "resolved");
         }
 
         Count(hash, claim.Topics.Length);

@@ -80,7 +80,9 @@ internal static class Gens
         from country in Optional(Country)
         from office in Maybe(Text)
         from organization in Optional(Name.Select(n => new OrganizationId(OrganizationId.Prefix + n)))
-        select new Participant { Id = id, Name = name, Role = role, Country = country, Office = office, Organization = organization };
+        from capacity in Gen.Elements(Enum.GetValues<Capacity>())
+        from isResolved in Gen.Elements(false, false, true)
+        select new Participant { Id = id, Name = name, Role = role, Country = country, Office = office, Organization = organization, Capacity = capacity, IsResolved = isResolved };
 
     private static Gen<Mechanism> Mechanism() =>
         from kind in Gen.OneOf(Gen.Elements(MechanismKind.WellKnown.ToArray()), Name.Select(n => new MechanismKind(n)))

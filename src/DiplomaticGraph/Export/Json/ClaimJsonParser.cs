@@ -73,6 +73,8 @@ internal static class ClaimJsonParser
             Country = Country(fields),
             Office = fields.Optional("office"),
             Organization = fields.OptionalValue<OrganizationId>("organization", TryOrganization, "no organization", "an identity such as 'org:NATO'", "Correct it or leave it out") ?? default,
+            Capacity = fields.OptionalValue("capacity", JsonNames.Parser(JsonNames.Capacities), "no capacity", JsonNames.Join(JsonNames.Capacities), "Correct it, or leave it out for an office held") ?? default,
+            IsResolved = fields.Flag("resolved"),
         };
     }
 

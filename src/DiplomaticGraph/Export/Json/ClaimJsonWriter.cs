@@ -70,6 +70,8 @@ internal static class ClaimJsonWriter
         Code(json, "country", participant.Country.Value);
         Optional(json, "office", participant.Office);
         Code(json, "organization", participant.Organization.Value);
+        if (participant.Capacity != Capacity.InOffice) json.WriteString("capacity", JsonNames.Of(JsonNames.Capacities, participant.Capacity));
+        if (participant.IsResolved) json.WriteBoolean("resolved", true);
         json.WriteEndObject();
     }
 

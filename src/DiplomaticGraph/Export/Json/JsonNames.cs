@@ -15,6 +15,11 @@ internal static class JsonNames
         ("actor", ParticipantRole.Actor), ("target", ParticipantRole.Target),
     ];
 
+    public static IReadOnlyList<(string Name, Capacity Value)> Capacities { get; } =
+    [
+        ("in_office", Capacity.InOffice), ("former", Capacity.Former), ("designated", Capacity.Designated), ("outside", Capacity.Outside),
+    ];
+
     public static IReadOnlyList<(string Name, EntityType Value)> EntityTypes { get; } =
     [
         ("official", EntityType.Official), ("country", EntityType.Country), ("organization", EntityType.Organization), ("office", EntityType.Office),

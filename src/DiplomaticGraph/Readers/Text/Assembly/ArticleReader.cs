@@ -30,7 +30,9 @@ internal sealed class ArticleReader
         var sentences = Sentences();
 
         // A person may be called by the surname in a headline and introduced below it: first everybody is introduced.
-        HolderInference.Apply(people, [.. sentences.SelectMany(s => finder.Find(s, null).Select(m => (s, m)))]);
+        List<(Sentence Sentence, Mention Mention)> introduced = [.. sentences.SelectMany(s => finder.Find(s, null).Select(m => (s, m)))];
+        HolderInference.Apply(people, introduced);
+        SideInference.Apply(people, introduced);
         isSport = SportsPage.Is(sentences);
         context.TellsOfCancellation = sentences.Exists(s => s.Tokens.Any(t => t.Lower.StartsWith("cancel", StringComparison.Ordinal)) || Enumerable.Range(0, s.Tokens.Length).Any(i => s.Lower(i) is "call" or "called" or "calls" && s.Is(i + 1, "off")));
         foreach (var sentence in sentences) Read(sentence);
@@ -82,6 +84,7 @@ internal sealed class ArticleReader
         ProposalSections.Leave(sentence, context);
         RememberSubject(sentence);
         days.Leave(sentence);
+        if (ObjectPronouns.PeopleOf(sentence, sentence.Tokens.Length) is { Count: > 0 } named) context.Discourse.LastPeople = (named, (sentence.Start, sentence.End));
     }
 
     /// <summary>Keeps whom "he" may mean in the sentence after. A sentence about somebody else in between makes it a guess.</summary>
@@ -97,7 +100,7 @@ internal sealed class ArticleReader
         (context.Discourse.It, context.Discourse.Pronouns) = (null, null);
         sentence.Mentions = finder.Find(sentence, context.Discourse);
         sentence.Verbs = VerbFinder.Find(sentence);
-        if (sentence.FiniteVerbFrom(0) is not { } main || !sentence.Tokens.Skip(main.End).Any(t => t.Lower is "he" or "she" or "it")) return;
+        if (sentence.FiniteVerbFrom(0) is not { } main || !sentence.Tokens.Skip(main.End).Any(t => t.Lower is "he" or "she" or "it" or "him" or "her")) return;
         context.Discourse.It = Neuter(sentence);
         context.Discourse.Pronouns = Pronouns(sentence);
         sentence.Mentions = finder.Find(sentence, context.Discourse);
@@ -111,6 +114,7 @@ internal sealed class ArticleReader
         var current = context.Discourse.LastSubject;
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
+            if (ObjectPronouns.Is(sentence, i)) found[sentence.Tokens[i].Start] = ObjectPronouns.Resolve(sentence, i, context.Discourse);
             if (sentence.Lower(i) is not ("he" or "she")) continue;
             if (sentence.FiniteVerbBefore(i) is { } verb)
             {

@@ -10,7 +10,7 @@ internal static class CountryInference
     public static void Apply(Draft draft)
     {
         if (draft.Relation == RelationKind.Visited || draft.Relation == RelationKind.Called || VisitedCountry(draft) is not { } host) return;
-        var unknown = draft.Parties.Select(p => p.Party.Person).Where(p => p is { Country.IsDefault: true, Office: not null } && p.Organization == default).ToList();
+        var unknown = draft.Parties.Select(p => p.Party.Person).Where(p => p is { Country.IsDefault: true, Office: not null, Capacity: Capacity.InOffice } && p.Organization == default).ToList();
         var known = draft.Parties.Where(p => !p.Party.State.IsDefault).Select(p => p.Party.State).ToHashSet();
         if (unknown.Count == 0 || known.Count == 0 || known.Contains(host)) return;
         foreach (var person in unknown)

@@ -264,7 +264,7 @@ internal static class VerbFinder
     {
         if (i == 0) return false;
         var before = sentence.Tokens[i - 1];
-        if (before.Kind is TokenKind.Possessive or TokenKind.Hyphen or TokenKind.Number) return true;
+        if (before.Kind is TokenKind.Possessive or TokenKind.Hyphen || (before.Kind is TokenKind.Number && sentence.MentionAt(i - 1) is null)) return true;
         if (sentence.MentionAt(i - 1) is { } mention) return mention.Kind == MentionKind.Adjective && !allowNoun;
         var word = before.Word;
         if (before.Lower is "the" or "a" or "an" or "every" or "no" || word.Is(WordClass.Possessive)) return true;

@@ -32,6 +32,9 @@ internal sealed class Discourse
     /// <summary>The last person who was the subject of a sentence, and where.</summary>
     public (Party Person, (int Start, int End) Span)? LastSubject { get; set; }
 
+    /// <summary>The people of the last sentence that named any, and where: of several, "him" may be any.</summary>
+    public (IReadOnlyList<Party> People, (int Start, int End) Span) LastPeople { get; set; } = ([], default);
+
     /// <summary>Whom each "he" and "she" of the sentence means, by where it stands; a null value where nobody can be told. Null before the sentence has its verbs.</summary>
     public IReadOnlyDictionary<int, (Party Person, (int Start, int End) Span)?>? Pronouns { get; set; }
 

@@ -5,24 +5,25 @@ internal sealed partial class MentionFinder
 {
     private Mention? OfCountry(Sentence sentence, int i, ref int skip)
     {
-        var at = sentence.Tokens[i].Lower is "the" or "a" or "an" or "both" or "one" or "his" or "her" or "their" ? i + 1 : i;
-        while (at > i && at < sentence.Tokens.Length && (OfficeWords.Modifiers.Contains(sentence.Word(at)) || sentence.Lower(at) is "visiting" or "new" or "late" or "top" or "high-ranking") && !sentence.Tokens[at].IsCapitalised) at++;
-        if (at == i)
-        {
-            while (at < sentence.Tokens.Length && sentence.Lower(at) is "senior" or "top" or "visiting" or "high-level" or "high-ranking") at++;
-        }
-
-        if (CountryPairs.Read(sentence, at) is { } pair) return Phrase(sentence, i, pair.End, pair.States) ?? Finish(sentence, new Mention(i, pair.End, MentionKind.Country)
+        var lead = Lead.Read(sentence, i);
+        var rank = lead.At;
+        var at = Lead.AfterModifiers(sentence, rank, i);
+        var again = Lead.Read(sentence, at);
+        if (again.Capacity != Capacity.InOffice) (lead, rank, at) = (again, again.At, again.At);
+        if (CountryPairs.Read(sentence, at) is { } pair) return Phrase(sentence, i, rank, at, pair.End, pair.States, lead.Capacity) ?? Finish(sentence, new Mention(i, pair.End, MentionKind.Country)
         {
             Parties = [.. pair.States.Select(s => Stands(s.Entry))], IsPlural = true, How = "two countries of one name",
         });
-        if (at >= sentence.Tokens.Length || Gazetteer.Find(sentence.Tokens, at) is not { } found) return null;
-        if (found.Entry.IsNobody)
+        if (at >= sentence.Tokens.Length) return null;
+        if (Gazetteer.Find(sentence.Tokens, at) is not { } found || found.Entry.IsNobody)
         {
-            skip = found.End;
+            if (Agencies.Find(sentence, at) is { } agency && Phrase(sentence, i, rank, at, agency.End, [(new GazetteerEntry(CountryWordKind.Seat, agency.Country, default, false, ""), at, agency.End)], lead.Capacity) is { Kind: not MentionKind.Government } officer) return officer;
+            if (ClosedGroups.Read(sentence, at) is { } circle) return OfGroup(sentence, i, rank, circle, lead.Capacity);
+            if (Gazetteer.Find(sentence.Tokens, at) is { } nobody) skip = nobody.End;
             return null;
         }
 
+        if (found.Entry.Organization != default && ClosedGroups.Read(sentence, at) is { } members && OfGroup(sentence, i, rank, members, lead.Capacity) is { } ofGroup) return ofGroup;
         var states = new List<(GazetteerEntry Entry, int First, int End)> { (found.Entry, at, found.End) };
 
         // "Chinese and Japanese", "British, French and German", "China-U.S.", "Sino-Japanese".
@@ -44,9 +45,9 @@ internal sealed partial class MentionFinder
         }
 
         // Where the list of adjectives leads to no shared noun, each stands for itself.
-        var shared = Phrase(sentence, i, end, states);
+        var shared = Phrase(sentence, i, rank, at, end, states, lead.Capacity);
         if (shared is not null || states.Count == 1) return shared ?? Alone(sentence, i, states[0], ref skip);
-        return Phrase(sentence, i, states[0].End, states[..1]) ?? Alone(sentence, i, states[0], ref skip);
+        return Phrase(sentence, i, rank, at, states[0].End, states[..1], lead.Capacity) ?? Alone(sentence, i, states[0], ref skip);
     }
 
     private static GazetteerEntry? NextState(Sentence sentence, int end, GazetteerEntry last, out int next, out bool hyphen)
@@ -65,7 +66,14 @@ internal sealed partial class MentionFinder
         entry.Kind == CountryWordKind.Adjective || (entry.Kind == CountryWordKind.Name && entry.Surface.Length <= 6 && entry.Surface.All(c => char.IsAsciiLetterUpper(c) || c == '.'));
 
     /// <summary>Countries with a title, a name or a word for government after them.</summary>
-    private Mention? Phrase(Sentence sentence, int first, int end, List<(GazetteerEntry Entry, int First, int End)> states)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">Where the phrase begins.</param>
+    /// <param name="rank">Where words of the title begin that stand before the countries: "the top U.S. diplomat".</param>
+    /// <param name="rankEnd">Where they end.</param>
+    /// <param name="end">The token after the countries.</param>
+    /// <param name="states">The countries.</param>
+    /// <param name="capacity">What the words before the countries tell: "the former US president".</param>
+    private Mention? Phrase(Sentence sentence, int first, int rank, int rankEnd, int end, List<(GazetteerEntry Entry, int First, int End)> states, Capacity capacity)
     {
         var at = end < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Possessive ? end + 1 : end;
         var isOwn = at > end;
@@ -80,14 +88,18 @@ internal sealed partial class MentionFinder
             return new Mention(first, at + 1, MentionKind.Capital) { Parties = [Party.Of(entry.Country)], PlaceName = capital, How = "capital of a country" };
         }
 
-        if (TitleGrammar.Read(sentence, at, isOwned: true) is { } title)
+        if (TitleGrammar.Read(sentence, Lead.Read(sentence, at) is { Capacity: not Capacity.InOffice } lead ? lead.At : at, isOwned: true) is { } read)
         {
+            var title = WithRank(sentence, TitleGrammar.WithSecond(sentence, read), rank, rankEnd);
+            if (capacity == Capacity.InOffice) capacity = Lead.Read(sentence, at).Capacity;
+            if (capacity != Capacity.InOffice) title = title with { Capacity = capacity };
+            if (IsPartOfAState(entry) && title.Head is not "secretary" && title.Capacity == Capacity.InOffice) title = title with { Capacity = Capacity.Outside };
             var list = states.ConvertAll(s => (s.Entry.Country, s.Entry.Organization));
+            var named = title.Head is "counterpart" or "colleague" ? null : title;
             var nameEnd = NameGrammar.Read(sentence, title.End, people);
             if (nameEnd > title.End && title.IsPlural) return PeopleMention(sentence, first, title, list);
-            if (nameEnd > title.End) return PersonMention(sentence, first, title.End, nameEnd, title.Head is "counterpart" or "colleague" ? null : title.Text, entry.Country, organization, "country, title and name");
-            if (TitleThenName(sentence, title.End) is { } named)
-                return PersonMention(sentence, first, named.First, named.End, title.Head is "counterpart" or "colleague" ? null : title.Text, entry.Country, organization, "country, title and name after a comma");
+            if (nameEnd > title.End) return PersonMention(sentence, first, (title.End, nameEnd), named, entry.Country, organization, "country, title and name");
+            if (TitleThenName(sentence, title.End) is { } apposed) return PersonMention(sentence, first, apposed, named, entry.Country, organization, "country, title and name after a comma");
             var isKnownLeader = title is { Head: "leader", IsPlural: false } && list is [var only] && HolderInDocument(sentence, title, only.Country) is not null;
             if (title.IsUnique || isKnownLeader || !PartyWords.Government.Contains(sentence.Word(title.End - 1)))
             {
@@ -97,25 +109,54 @@ internal sealed partial class MentionFinder
         }
 
         if (isOwn && entry.Kind == CountryWordKind.Name && NameGrammar.Read(sentence, at, people) is var full && IsFullName(sentence, at, full))
-            return PersonMention(sentence, first, at, full, null, entry.Country, default, "country and name");
+            return PersonMention(sentence, first, (at, full), null, entry.Country, default, "country and name");
 
         var noun = sentence.Is(at, "opposite") && sentence.Is(at + 1, "number") ? at + 1 : at;
         while (noun < sentence.Tokens.Length && noun < at + 5 && PartyWords.GovernmentModifiers.Contains(sentence.Word(noun)) && !PartyWords.Government.Contains(sentence.Word(noun))) noun++;
         if (!PartyWords.Government.Contains(sentence.Word(noun)) && !(noun > at && sentence.Is(noun, "number"))) return null;
 
-        if (states.Count == 1 && sentence.Lower(noun) is "counterpart" or "colleague" or "homologue" or "number" && TitleThenName(sentence, noun + 1) is { } apposed)
-            return PersonMention(sentence, first, apposed.First, apposed.End, null, entry.Country, organization, "country and name after a comma");
+        if (states.Count == 1 && sentence.Lower(noun) is "counterpart" or "colleague" or "homologue" or "number" && TitleThenName(sentence, noun + 1) is { } after)
+            return PersonMention(sentence, first, after, null, entry.Country, organization, "country and name after a comma");
 
         // "counterpart Wang Yi", "envoy Wang Yi".
         var name = NameGrammar.Read(sentence, noun + 1, people);
         if (name > noun + 1 && states.Count == 1)
-            return PersonMention(sentence, first, noun + 1, name, sentence.Lower(noun) == "counterpart" ? null : NameGrammar.Text(sentence, at, noun + 1), entry.Country, organization, "country, title and name");
+            return PersonMention(sentence, first, (noun + 1, name), sentence.Lower(noun) is "counterpart" or "number" or "colleague" ? null : new Title(noun + 1, NameGrammar.Text(sentence, at, noun + 1), sentence.Lower(noun), false), entry.Country, organization, "country, title and name");
+        if (capacity != Capacity.InOffice) return new Mention(first, noun + 1, MentionKind.Outsider) { IsPlural = true, How = "people who were officials once" };
         return Finish(sentence, new Mention(first, noun + 1, MentionKind.Government)
         {
             Parties = [.. states.Select(s => Stands(s.Entry))],
             IsPlural = states.Count > 1,
             How = "country and a word for its government",
         });
+    }
+
+    /// <summary>"Scotland's First Minister" is no minister of the United Kingdom.</summary>
+    private static bool IsPartOfAState(GazetteerEntry entry) => entry.Surface is "Scotland" or "Scottish" or "Wales" or "Welsh" or "Northern Ireland" or "Northern Irish";
+
+    /// <summary>"the top U.S. diplomat", "deputy Chinese foreign minister": words of the title that stand before the country.</summary>
+    private static Title WithRank(Sentence sentence, Title title, int rank, int end)
+    {
+        var words = string.Join(' ', sentence.Tokens[rank..Math.Max(rank, end)].Where(t => t.IsWord && t.Lower is not ("visiting" or "new" or "senior" or "high-ranking" or "high-level" or "host" or "former")).Select(t => t.Text));
+        return words.Length == 0 ? title : title with { Text = words + " " + title.Text };
+    }
+
+    /// <summary>The state or organization whose name stands at a token, or the service that tells one: "China", "the CIA".</summary>
+    private static (GazetteerEntry Entry, int End)? OwnerAt(Sentence sentence, int at) =>
+        Gazetteer.FindParty(sentence.Tokens, at) ?? (Agencies.Find(sentence, at) is { } agency ? (new GazetteerEntry(CountryWordKind.Seat, agency.Country, default, false, ""), agency.End) : null);
+
+    /// <summary>"the Baltic foreign ministers", "E3 leaders": the holders of an office of each; "the Baltic states" are the states.</summary>
+    private Mention? OfGroup(Sentence sentence, int first, int rank, (IReadOnlyList<CountryCode> Members, int End, bool IsNoun) circle, Capacity capacity)
+    {
+        var at = circle.End < sentence.Tokens.Length && sentence.Tokens[circle.End].Kind == TokenKind.Possessive ? circle.End + 1 : circle.End;
+        if (capacity == Capacity.InOffice && TitleGrammar.Read(sentence, at, isOwned: true) is { IsPlural: true } title && (title.IsUnique || title.Text.Equals("leader", StringComparison.OrdinalIgnoreCase)))
+        {
+            var states = circle.Members.Select(m => (m, default(OrganizationId))).ToList();
+            return NamesAfter(sentence, title.End, states.Count) is null ? Holders(sentence, first, title.End, title, states) : null;
+        }
+
+        if (!circle.IsNoun) return null;
+        return Finish(sentence, new Mention(first, circle.End, MentionKind.Country) { Parties = [.. circle.Members.Select(Party.Of)], IsPlural = true, How = "the states of a circle" });
     }
 
     /// <summary>"his Chinese counterpart, Wang Yi,": the name between commas.</summary>

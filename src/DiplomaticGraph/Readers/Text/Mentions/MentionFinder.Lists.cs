@@ -9,7 +9,8 @@ internal sealed partial class MentionFinder
         var noun = at;
         while (noun < sentence.Tokens.Length && noun < at + 4 && PartyWords.GovernmentModifiers.Contains(sentence.Word(noun)) && !PartyWords.Government.Contains(sentence.Word(noun))) noun++;
         if (OfPeople(sentence, first, noun) is { } delegation) return delegation;
-        if (!PartyWords.Government.Contains(sentence.Word(noun)) || Countries(sentence, noun + 1, out var end) is not { Count: > 0 } states) return null;
+        var end = noun + 1;
+        if (!PartyWords.Government.Contains(sentence.Word(noun)) || sentence.Lower(end) is not ("of" or "from" or "for" or "representing") || StateList.Read(sentence, end + 1, out end) is not { Count: > 0 } states) return null;
         return Finish(sentence, new Mention(first, end, MentionKind.Government)
         {
             Parties = [.. states.Select(s => s.Organization != default ? Party.Of(s.Organization) : Party.Of(s.Country))],

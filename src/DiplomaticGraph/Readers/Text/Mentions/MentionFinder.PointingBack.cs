@@ -7,7 +7,7 @@ internal sealed partial class MentionFinder
     {
         var at = i;
         while (at < sentence.Tokens.Length && at < i + 4 && PartyWords.GovernmentModifiers.Contains(sentence.Word(at)) || sentence.Lower(at) is "some" or "many" or "several" or "regional" or "independent" or "other" or "most") at++;
-        if (sentence.Lower(i) is "former" or "retired" or "ex" && PartyWords.Government.Contains(sentence.Word(i + 1)) && Countries(sentence, i + 2, out _).Count == 0)
+        if (sentence.Lower(i) is "former" or "retired" or "ex" && PartyWords.Government.Contains(sentence.Word(i + 1)) && !(sentence.Lower(i + 2) is "of" or "from" && StateList.Read(sentence, i + 3, out _).Count > 0))
             return new Mention(i, i + 2, MentionKind.Outsider) { IsPlural = true, How = "people who were officials once" };
         return PartyWords.Outsiders.Contains(sentence.Word(at)) ? new Mention(i, at + 1, MentionKind.Outsider) { IsPlural = true, How = "people outside the parties" } : null;
     }
@@ -37,6 +37,12 @@ internal sealed partial class MentionFinder
     {
         if (sentence.Is(i, "it") && discourse.It is { } state && state.At == sentence.Tokens[i].Start)
             return new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [state.State], How = "points back to the subject of the sentence" };
+        if (sentence.Lower(i) is "him" or "her")
+        {
+            return discourse.Pronouns?.GetValueOrDefault(sentence.Tokens[i].Start) is { } meant
+                ? new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [meant.Person], Antecedent = meant.Span, How = "points back to the one person named before" } : null;
+        }
+
         if (sentence.Lower(i) is not ("he" or "she")) return null;
         if (discourse.Pronouns is { } found)
             return found.TryGetValue(sentence.Tokens[i].Start, out var person) && person is { } known ? new Mention(i, i + 1, MentionKind.Pronoun) { Parties = [known.Person], Antecedent = known.Span, How = "points back to the last subject" } : null;

@@ -36,37 +36,59 @@ internal sealed partial class MentionFinder(People people)
     /// <summary>"General Secretary Xi Jinping", "the foreign minister of Brazil", "officials from Chad and Mali", "the minister".</summary>
     private Mention? OfTitle(Sentence sentence, int i, Discourse? discourse, List<Mention> before)
     {
-        var at = sentence.Tokens[i].Lower is "the" or "a" or "an" or "his" or "her" or "their" or "its" ? i + 1 : i;
-        while (sentence.Lower(at) is "new" or "visiting" or "then" or "late" or "embattled" && at < sentence.Tokens.Length) at++;
+        var lead = Lead.Read(sentence, i);
+        var at = lead.At;
         if (at >= sentence.Tokens.Length) return null;
         if (OfficeWords.Honorifics.Contains(sentence.Word(at)))
         {
             var nameEnd = NameGrammar.Read(sentence, at + 1, people);
-            return nameEnd > at + 1 ? PersonMention(sentence, i, at + 1, nameEnd, null, default, default, "name after a form of address") : null;
+            return nameEnd > at + 1 ? PersonMention(sentence, i, (at + 1, nameEnd), null, default, default, "name after a form of address") : null;
         }
 
-        if (TitleGrammar.Read(sentence, at) is not { } title) return DelegatesOf(sentence, i, at);
+        if (TitleGrammar.Read(sentence, at) is not { } read) return DelegatesOf(sentence, i, at);
+        var title = TitleGrammar.WithSecond(sentence, read);
+        if (lead.Capacity != Capacity.InOffice) title = title with { Capacity = lead.Capacity };
+        if (title.Owners.Count == 0 && IsOfAnotherBody(sentence, i, before)) return OfAnotherBody(sentence, i, title);
         var end = NameGrammar.Read(sentence, title.End, people);
-        if (end > title.End && !title.IsPlural)
+        var owner = title.Owners is [var only] ? only : default;
+        if (end > title.End && !title.IsPlural && title.Owners.Count < 2)
         {
             // "Prince Faisal bin Farhan, Minister of Foreign Affairs of Saudi Arabia,": the office after the name tells more.
-            return TitleAfter(sentence, end) is { } apposition && (!apposition.Country.IsDefault || apposition.Organization != default)
-                ? PersonMention(sentence, i, title.End, end, apposition.Title.Text, apposition.Country, apposition.Organization, "title, name and office after it", apposition.End)
-                : PersonMention(sentence, i, title.End, end, title.Text, default, default, "title and name");
+            return title.Owners.Count == 0 && TitleAfter(sentence, end) is { } apposition && (!apposition.Country.IsDefault || apposition.Organization != default)
+                ? PersonMention(sentence, i, (title.End, end), apposition.Title, apposition.Country, apposition.Organization, "title, name and office after it", apposition.End)
+                : PersonMention(sentence, i, (title.End, end), title, owner.Country, owner.Organization, title.Owners.Count == 1 ? "title, country and name" : "title and name");
         }
 
-        if (end > title.End) return PeopleMention(sentence, i, title, []);
-        if (Countries(sentence, title.End, out var after) is { Count: > 0 } states)
+        if (end > title.End && title.IsPlural && title.Owners.Count < 2) return PeopleMention(sentence, i, title, [.. title.Owners]);
+        if (title.Owners is { Count: > 0 } states)
         {
-            if (title.IsPlural && states.Count > 1 && NamesAfter(sentence, after, states.Count) is { } names) return Named(sentence, i, title, states, names);
-            return states is [var only] && !title.IsPlural && TitleThenName(sentence, after) is { } named
-                ? PersonMention(sentence, i, named.First, named.End, title.Text, only.Country, only.Organization, "title, country and name after a comma")
-                : Holders(sentence, i, after, title, states);
+            if (title.IsPlural && states.Count > 1 && NamesAfter(sentence, title.End, states.Count) is { } names) return Named(sentence, i, title, [.. states], names);
+            return states.Count == 1 && !title.IsPlural && TitleThenName(sentence, title.End) is { } named
+                ? PersonMention(sentence, i, named, title, owner.Country, owner.Organization, "title, country and name after a comma")
+                : Holders(sentence, i, title.End, title, [.. states]);
         }
 
         if (at > i && !title.IsPlural && TitleThenName(sentence, title.End) is { } apposed)
-            return PersonMention(sentence, i, apposed.First, apposed.End, title.Head is "counterpart" or "colleague" ? null : title.Text, default, default, "title and name after a comma");
+            return PersonMention(sentence, i, apposed, title.Head is "counterpart" or "colleague" ? null : title, default, default, "title and name after a comma");
         return at > i && sentence.Lower(i) == "the" && !title.IsPlural ? HolderNamedBefore(sentence, i, title, discourse) : null;
+    }
+
+    /// <summary>"Microsoft President Brad Smith", "Okinawa Governor Denny Tamaki": a name that no list knows right before the title says whose office it is.</summary>
+    private static bool IsOfAnotherBody(Sentence sentence, int first, List<Mention> before)
+    {
+        var previous = sentence.Tokens.ElementAtOrDefault(first - 1);
+        if (first == 0 || !previous.IsCapitalised || sentence.Block.Kind == BlockKind.Heading || (before.Count > 0 && before[^1].End >= first)) return false;
+        if (previous.Word.Classes != WordClass.None || previous.Lower.EndsWith("ing", StringComparison.Ordinal) || previous.Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
+        return previous.Text.Length > 1 && previous.Text[^1] != '.' && !OfficeWords.Modifiers.Contains(previous.Word) && Gazetteer.Find(sentence.Tokens, first - 1) is not { Entry.Kind: CountryWordKind.Capital };
+    }
+
+    /// <summary>Those who serve a province or a town take part for no government; those of a company or a club are nobody here.</summary>
+    private Mention? OfAnotherBody(Sentence sentence, int first, Title title)
+    {
+        var end = NameGrammar.Read(sentence, title.End, people);
+        if ((title.Head is "governor" or "mayor" or "minister" or "premier" or "minister-president" or "senator" || sentence.Lower(first - 1) is "region" or "province" or "state" or "oblast" or "prefecture" or "canton") && end > title.End && !title.IsPlural)
+            return PersonMention(sentence, first - 1, (title.End, end), title with { Capacity = Capacity.Outside }, default, default, "title of a province or town, and name");
+        return new Mention(first - 1, Math.Max(end, title.End), MentionKind.Outsider) { IsPlural = title.IsPlural, How = "officer of a body that is no state" };
     }
 
     /// <summary>A person by name alone: known before, or told by a title after a comma.</summary>
@@ -85,11 +107,11 @@ internal sealed partial class MentionFinder(People people)
         }
 
         if (TitleAfter(sentence, end) is { } apposition)
-            return PersonMention(sentence, i, i, end, apposition.Title.Text, apposition.Country, apposition.Organization, "name and title after it", apposition.End);
-        if (people.Find(NameGrammar.Text(sentence, i, end)) is null && IsFullName(sentence, i, end) && Countries(sentence, end, out var country) is [{ Country.IsDefault: false } state] && sentence.Is(end, "of"))
-            return PersonMention(sentence, i, i, end, null, state.Country, default, "name and country", country);
+            return PersonMention(sentence, i, (i, end), apposition.Title, apposition.Country, apposition.Organization, "name and title after it", apposition.End);
+        if (people.Find(NameGrammar.Text(sentence, i, end)) is null && IsFullName(sentence, i, end) && sentence.Is(end, "of") && StateList.Read(sentence, end + 1, out var country) is [{ Country.IsDefault: false } state])
+            return PersonMention(sentence, i, (i, end), null, state.Country, default, "name and country", country);
         if (people.Find(NameGrammar.Text(sentence, i, end)) is { })
-            return PersonMention(sentence, i, i, end, null, default, default, "name of a person named before");
+            return PersonMention(sentence, i, (i, end), null, default, default, "name of a person named before");
         skip = end;
         if (Gazetteer.FindParty(sentence.Tokens, end) is { Entry.Kind: CountryWordKind.Name or CountryWordKind.Capital } name && i > 0) skip = name.End;
         return null;
@@ -99,23 +121,23 @@ internal sealed partial class MentionFinder(People people)
     private (int End, Title Title, CountryCode Country, OrganizationId Organization)? TitleAfter(Sentence sentence, int comma)
     {
         if (comma + 1 >= sentence.Tokens.Length || sentence.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Open)) return null;
-        var at = comma + 1;
-        if (sentence.Lower(at) is "the" or "a" or "its" or "his") at++;
+        var lead = Lead.Read(sentence, comma + 1);
+        var at = lead.At;
         CountryCode country = default;
         OrganizationId organization = default;
-        if (Gazetteer.FindParty(sentence.Tokens, at) is { } state)
+        var rank = Lead.AfterModifiers(sentence, at, at);
+        if (OwnerAt(sentence, rank) is { } state)
         {
             (country, organization) = (state.Entry.Country, state.Entry.Organization);
             at = state.End < sentence.Tokens.Length && sentence.Tokens[state.End].Kind == TokenKind.Possessive ? state.End + 1 : state.End;
         }
+        else rank = at;
 
-        if (TitleGrammar.Read(sentence, at) is not { IsPlural: false } title) return null;
+        if (TitleGrammar.Read(sentence, at, isOwned: !country.IsDefault || organization != default) is not { IsPlural: false } title) return null;
+        title = WithRank(sentence, TitleGrammar.WithSecond(sentence, title), lead.At, rank);
+        if (lead.Capacity != Capacity.InOffice) title = title with { Capacity = lead.Capacity };
         var end = title.End;
-        if (country.IsDefault && organization == default && Countries(sentence, end, out var after) is [var only])
-        {
-            (country, organization) = only;
-            end = after;
-        }
+        if (country.IsDefault && organization == default && title.Owners is [var only]) (country, organization) = only;
 
         // "between Pompeo, the UK prime minister, Theresa May, and …": the office of the next in the list.
         if (end + 1 < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Comma && NameGrammar.Read(sentence, end + 1, people) is var next && next > end + 1
@@ -126,22 +148,46 @@ internal sealed partial class MentionFinder(People people)
         return closes ? (end, title, country, organization) : null;
     }
 
-    private Mention PersonMention(Sentence sentence, int first, int nameFirst, int nameEnd, string? office, CountryCode country, OrganizationId organization, string how, int end = 0)
+    private Mention PersonMention(Sentence sentence, int first, (int First, int End) named, Title? title, CountryCode country, OrganizationId organization, string how, int end = 0)
     {
-        end = Math.Max(end, nameEnd);
-        if (country.IsDefault && organization == default && office is not null && Countries(sentence, nameEnd, out var after) is [var of])
+        end = Math.Max(end, named.End);
+        var office = title?.Text;
+        var capacity = title?.Capacity ?? Capacity.InOffice;
+        if (country.IsDefault && organization == default && title is not null && sentence.Lower(named.End) is "of" or "from" && StateList.Read(sentence, named.End + 1, out var after) is [var of])
         {
             (country, organization) = of;
             end = Math.Max(end, after);
         }
 
-        var name = NameGrammar.Text(sentence, nameFirst, nameEnd);
+        if (title is not null && IsProvincial(title))
+        {
+            // "Georgia's governor" is that of a state of the United States; those of Russia are Russian, and do not act for Russia.
+            if (capacity == Capacity.InOffice) capacity = Capacity.Outside;
+            if (country.Value == "GEO") country = default;
+        }
+
+        if (title is not null && StateParties.CountryOf(organization, title) is { IsDefault: false } state) (country, organization) = (state, default);
+        var name = NameGrammar.Text(sentence, named.First, named.End);
         var span = (sentence.Tokens[first].Start, sentence.Tokens[end - 1].End);
         var known = office is null ? people.Find(name) : null;
-        var person = known ?? people.Introduce(name, office, country, span);
+        var person = known ?? people.Introduce(name, office, country, span, capacity);
+        if (title?.Second is { } second) people.AddOffice(person, second, capacity);
         if (organization != default) person.Organization = organization;
+
+        // "Former Prime Minister X, the UN Secretary-General,": in another office now.
+        if (capacity == Capacity.Former && end == named.End && TitleAfter(sentence, end) is { Title.Capacity: Capacity.InOffice } now && (now.Organization != default || !now.Country.IsDefault))
+        {
+            people.AddOffice(person, now.Title.Text, Capacity.InOffice);
+            (person.Organization, end) = (now.Organization, now.End);
+            if (now.Organization != default) person.Country = default;
+        }
+
         return Finish(sentence, new Mention(first, end, MentionKind.Person) { Parties = [Party.Of(person)], How = how });
     }
+
+    /// <summary>Governors rule provinces, but for those of central banks and of dominions.</summary>
+    private static bool IsProvincial(Title title) =>
+        title.Head is "governor" && !title.Text.Contains("bank", StringComparison.OrdinalIgnoreCase) && !title.Text.Contains("general", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Presidents Xi Jinping and Joe Biden": one title, several names; with countries before it, the first names's.</summary>
     private Mention? PeopleMention(Sentence sentence, int first, Title title, List<(CountryCode Country, OrganizationId Organization)> states)
@@ -154,9 +200,8 @@ internal sealed partial class MentionFinder(People people)
             var name = NameGrammar.Text(sentence, at, nameEnd);
             var country = states.Count == 1 ? states[0].Country : states.Count > parties.Count ? states[parties.Count].Country : default;
             end = nameEnd;
-            if (Countries(sentence, nameEnd, out var after) is [var of]) (country, end) = (of.Country, after);
-            var office = title.Text;
-            parties.Add(Party.Of(people.Introduce(name, office, country, (sentence.Tokens[at].Start, sentence.Tokens[nameEnd - 1].End))));
+            if (sentence.Is(nameEnd, "of") && StateList.Read(sentence, nameEnd + 1, out var after) is [var of]) (country, end) = (of.Country, after);
+            parties.Add(Party.Of(people.Introduce(name, title.Text, country, (sentence.Tokens[at].Start, sentence.Tokens[nameEnd - 1].End), title.Capacity)));
             at = end;
             if (sentence.Tokens.Length > at && sentence.Tokens[at].Kind == TokenKind.Comma) at++;
             if (sentence.Lower(at) == "and") at++;
@@ -178,6 +223,8 @@ internal sealed partial class MentionFinder(People people)
             });
         }
 
+        // "the former Kenyan president", unnamed: somebody, and nobody's government.
+        if (title.Capacity != Capacity.InOffice) return new Mention(first, end, MentionKind.Outsider) { IsPlural = title.IsPlural, How = "people who hold the office no more, or not yet" };
         var office = title.Text.ToLowerInvariant();
         return Finish(sentence, new Mention(first, end, unique ? MentionKind.OfficeHolder : MentionKind.Government)
         {
@@ -197,56 +244,13 @@ internal sealed partial class MentionFinder(People people)
     /// <summary>"the secretary", "the foreign minister": the one person of the document who bears the title.</summary>
     private Mention? HolderNamedBefore(Sentence sentence, int first, Title title, Discourse? discourse)
     {
-        if (discourse is null || people.FindByOffice(title.Text, sentence.Tokens[first].Start) is not { } person) return null;
+        if (discourse is null || people.FindByOffice(title.Text, sentence.Tokens[first].Start, title.Capacity) is not { } person) return null;
         return Finish(sentence, new Mention(first, title.End, MentionKind.Pronoun)
         {
             Parties = [Party.Of(person)],
             How = "title of a person named before",
             Antecedent = person.FirstMention,
         });
-    }
-
-    /// <summary>"of China", "from South Korea, China, and Japan", "of the United States".</summary>
-    private static List<(CountryCode Country, OrganizationId Organization)> Countries(Sentence sentence, int at, out int end)
-    {
-        var states = new List<(CountryCode, OrganizationId)>();
-        end = at;
-        if (sentence.Lower(at) is not ("of" or "from" or "for" or "representing")) return states;
-        var i = at + 1;
-        while (i < sentence.Tokens.Length)
-        {
-            if (sentence.Lower(i) is "both" or "the") i++;
-            if (CountryPairs.Read(sentence, i) is { } pair)
-            {
-                states.AddRange(pair.States.Select(s => (s.Entry.Country, s.Entry.Organization)));
-                end = pair.End;
-                break;
-            }
-
-            if (Gazetteer.FindParty(sentence.Tokens, i) is not { } state || state.Entry.Kind is not (null or CountryWordKind.Name)) break;
-            states.Add((state.Entry.Country, state.Entry.Organization));
-            i = end = state.End;
-
-            // A list goes on after "and", or after a comma where another country and in the end an "and" follow.
-            if (i < sentence.Tokens.Length && sentence.Tokens[i].Kind == TokenKind.Comma && ListGoesOn(sentence, i)) i++;
-            if (sentence.Lower(i) == "and") i++;
-            if (i == end) break;
-        }
-
-        return states;
-    }
-
-    private static bool ListGoesOn(Sentence sentence, int comma)
-    {
-        for (var i = comma + 1; i < sentence.Tokens.Length && i < comma + 24; i++)
-        {
-            if (sentence.Lower(i) is "and") return true;
-            if (sentence.Tokens[i].Kind == TokenKind.Comma || sentence.Lower(i) == "the") continue;
-            if (Gazetteer.FindParty(sentence.Tokens, i) is not { } state) return false;
-            i = state.End - 1;
-        }
-
-        return false;
     }
 
     private static Mention Finish(Sentence sentence, Mention mention) =>

@@ -3,7 +3,7 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Names of people: capitalised words, initials, and the particles between them.</summary>
 internal static class NameGrammar
 {
-    private const int LongestName = 6;
+    private const int LongestName = 12;
 
     internal static readonly WordList Particles = WordList.Of(
         ["al", "bin", "ibn", "bint", "de", "del", "della", "der", "den", "van", "von", "da", "das", "dos", "du", "di", "el", "ul", "la", "le", "abu", "ter", "zu", "mac"]);
@@ -57,13 +57,13 @@ internal static class NameGrammar
             && Gazetteer.Find(Tokenizer.Tokenize(token.Text, 0, hyphen, new DocumentWords()).ToArray(), 0) is not null) return false;
         var word = token.Word;
         if (word.Is(WordClass.Month | WordClass.Weekday)) return IsNameLikeMonth(sentence, i, at);
-        if (OfficeWords.Heads.Contains(token.Word) && !people.KnowsWord(token.Lower)) return i > at && IsTitleInNames(token.Lower) && (i == at + 1 || (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised));
+        if (OfficeWords.Heads.Contains(token.Word) && !people.KnowsWord(token.Lower)) return (i > at || IsAfterTitle(sentence, i)) && IsTitleInNames(token.Lower) && (i == at + 1 || (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised));
         if (OfficeWords.Honorifics.Contains(token.Word)) return false;
         if (Gazetteer.Find(sentence.Tokens, i) is { } place)
         {
             // "Michael Jordan" is a person, "President Biden China" is not one name.
-            if (i > at) return place.Entry.IsAmbiguous && place.End == i + 1;
-            return place.Entry.Kind == CountryWordKind.Capital && place.End == i + 1 && StandsBetweenTitleAndName(sentence, i);
+            if (i > at) return place.End == i + 1 && (place.Entry.IsAmbiguous || IsSurname(sentence, i, at, people));
+            return !place.Entry.IsNobody && place.End == i + 1 && StandsBetweenTitleAndName(sentence, i) || (place.Entry.IsNobody && IsAfterTitle(sentence, i));
         }
 
         if (people.KnowsWord(token.Lower)) return true;
@@ -88,11 +88,19 @@ internal static class NameGrammar
     }
 
     /// <summary>"Hassan Sheikh Mohamud": titles that are names as well.</summary>
-    private static bool IsTitleInNames(string lower) => lower is "sheikh" or "shah" or "prince" or "king" or "major" or "marshal";
+    private static bool IsTitleInNames(string lower) => lower is "sheikh" or "shah" or "prince" or "king" or "major" or "marshal" or "amir" or "emir" or "sultan";
+
+    /// <summary>"Prime Minister Luís Montenegro": the name of a state after a title and a first name that nobody has for a surname.</summary>
+    private static bool IsSurname(Sentence sentence, int i, int at, People people) =>
+        i == at + 1 && IsAfterTitle(sentence, at) && sentence.Block.Kind != BlockKind.Heading && (!people.KnowsWord(sentence.Lower(at)) || people.Find(Text(sentence, at, i + 1)) is not null) && sentence.Word(at).Classes == WordClass.None
+        && Gazetteer.Find(sentence.Tokens, i) is { Entry.Kind: CountryWordKind.Name };
+
+    private static bool IsAfterTitle(Sentence sentence, int i) =>
+        i > 0 && (OfficeWords.HeadOf(sentence.Word(i - 1)) is not null || OfficeWords.Styles.Contains(sentence.Word(i - 1)));
 
     /// <summary>"President Santiago Peña": between a title and another word of a name even the name of a capital is one.</summary>
     private static bool StandsBetweenTitleAndName(Sentence sentence, int i) =>
-        i > 0 && OfficeWords.Heads.Contains(sentence.Word(i - 1)) && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised
+        IsAfterTitle(sentence, i) && i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].IsCapitalised || HasArticle(sentence.Tokens[i + 1].Text))
         && Gazetteer.Find(sentence.Tokens, i + 1) is null && sentence.Word(i + 1).Classes == WordClass.None && sentence.Block.Kind != BlockKind.Heading;
 
     /// <summary>"al-Assad", "el-Sisi", "d'Estaing": an article grown together with the name.</summary>

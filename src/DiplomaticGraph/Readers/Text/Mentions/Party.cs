@@ -16,7 +16,8 @@ internal readonly record struct Party
     /// <summary>The office of an unnamed holder; null otherwise.</summary>
     public string? Office { get; private init; }
 
-    public CountryCode Country => Person?.Country ?? country;
+    /// <summary>The country stood for; <c>default</c> for those who hold no office.</summary>
+    public CountryCode Country => Person is null ? country : Person.Capacity == Capacity.InOffice ? Person.Country : default;
 
     public bool IsOfficial => Person is not null || Office is not null;
 
@@ -29,7 +30,9 @@ internal readonly record struct Party
     public static Party Holder(CountryCode country, string office) => new(country) { Office = office };
 
     /// <summary>Whom it stands for among countries and organizations: an official for the country served.</summary>
-    public EntityId State => !Country.IsDefault ? Country : Person?.Organization is { Value.Length: > 0 } served ? served : Organization;
+    public EntityId State => !Country.IsDefault ? Country : Served is { Value.Length: > 0 } served ? served : Organization;
+
+    private OrganizationId Served => Person is { Capacity: Capacity.InOffice } ? Person.Organization : default;
 
     /// <summary>How many sides parties are: each state and organization once, and each official of whom no text tells the state.</summary>
     public static int Sides(IEnumerable<Party> parties) =>
@@ -54,7 +57,8 @@ internal readonly record struct Party
         Role = role,
         Country = Country,
         Office = Person?.Office ?? Office,
-        Organization = Person?.Organization ?? default,
+        Organization = Served,
+        Capacity = Person?.Capacity ?? default,
     };
 
     private string CountryName => Countries.Find(country)?.Name ?? country.Value;

@@ -16,6 +16,9 @@ internal sealed class People(SourceId source, string text)
     /// <summary>Who bears an office, by the last word of the title: "minister" for every minister.</summary>
     private readonly Dictionary<string, List<Person>> byOffice = new(StringComparer.Ordinal);
 
+    /// <summary>Who holds one of the offices that every state has.</summary>
+    private readonly Dictionary<OfficeKind, List<Person>> byKind = [];
+
     public IReadOnlyList<Person> All => all;
 
     /// <summary>True where somebody's name has this word, lower case.</summary>
@@ -29,7 +32,7 @@ internal sealed class People(SourceId source, string text)
     });
 
     /// <summary>The person that a name with a title or a country means; made where nobody fits.</summary>
-    public Person Introduce(string name, string? office, CountryCode country, (int Start, int End) span)
+    public Person Introduce(string name, string? office, CountryCode country, (int Start, int End) span, Capacity capacity = Capacity.InOffice)
     {
         var person = Find(name, office, country);
         if (person is null)
@@ -49,8 +52,18 @@ internal sealed class People(SourceId source, string text)
         }
 
         if (person.Country.IsDefault) person.Country = country;
-        if (person.AddOffice(office)) Index(byOffice, LastWord(office!), person);
+        AddOffice(person, office, capacity);
         return person;
+    }
+
+    /// <summary>Adds a title that a person bears, bore or shall bear.</summary>
+    public void AddOffice(Person person, string? office, Capacity capacity)
+    {
+        if (!person.AddOffice(office, capacity)) return;
+        Index(byOffice, LastWord(office!), person);
+        if (OfficeKinds.Of(office!) is var kind && kind == OfficeKind.None) return;
+        if (!byKind.TryGetValue(kind, out var holders)) byKind[kind] = holders = [];
+        if (!holders.Contains(person)) holders.Add(person);
     }
 
     /// <summary>The one person that a name can mean.</summary>
@@ -68,10 +81,11 @@ internal sealed class People(SourceId source, string text)
     /// <summary>The one person of the document who bears a title.</summary>
     /// <param name="office">The title.</param>
     /// <param name="before">Only people named before this place count.</param>
-    public Person? FindByOffice(string office, int before)
+    /// <param name="capacity">Whether they hold it, held it or shall hold it.</param>
+    public Person? FindByOffice(string office, int before, Capacity capacity = Capacity.InOffice)
     {
-        if (!byOffice.TryGetValue(LastWord(office), out var holders)) return null;
-        var fits = holders.Where(p => p.FirstMention.Start < before && SharesOffice(p, office)).ToList();
+        var holders = byOffice.GetValueOrDefault(LastWord(office)) ?? (OfficeKinds.Of(office) is var kind and not OfficeKind.None ? byKind.GetValueOrDefault(kind) : null);
+        var fits = (holders ?? []).Where(p => p.FirstMention.Start < before && p.Capacity == capacity && (SharesOffice(p, office) || SharesKind(p, office))).ToList();
         return fits.Count == 1 ? fits[0] : null;
     }
 
@@ -80,7 +94,11 @@ internal sealed class People(SourceId source, string text)
     {
         var heads = title.Text.Equals("leader", StringComparison.OrdinalIgnoreCase) ? OfficeWords.LeaderTitles : [title.Text];
         var fits = heads.SelectMany(h => byOffice.GetValueOrDefault(LastWord(h), [])).Distinct()
-            .Where(p => p.Country == country && p.Offices.Any(o => heads.Contains(o, StringComparer.OrdinalIgnoreCase))).ToList();
+            .Where(p => p.Country == country && p.Capacity == title.Capacity && p.Offices.Any(o => heads.Contains(o, StringComparer.OrdinalIgnoreCase))).ToList();
+
+        // "the Uzbek foreign minister" of whom the text calls the Minister of Foreign Affairs, "the top U.S. diplomat" of the Secretary of State.
+        if (fits.Count == 0 && OfficeKinds.Of(title.Text) is var kind and not OfficeKind.None)
+            fits = [.. byKind.GetValueOrDefault(kind, []).Where(p => p.Country == country && p.Capacity == title.Capacity)];
         return fits.Count == 1 ? fits[0] : null;
     }
 
@@ -129,6 +147,9 @@ internal sealed class People(SourceId source, string text)
 
     private static bool SharesOffice(Person person, string office) =>
         person.Offices.Any(o => HasRank(o) == HasRank(office) && (o.Contains(office, StringComparison.OrdinalIgnoreCase) || office.Contains(o, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool SharesKind(Person person, string office) =>
+        OfficeKinds.Of(office) is var kind and not OfficeKind.None && person.Offices.Any(o => OfficeKinds.Of(o) == kind);
 
     /// <summary>"Under-Secretary-General" is no secretary-general, "Deputy Prime Minister" no prime minister.</summary>
     private static bool HasRank(string office) => Ranks.Any(r => office.Contains(r, StringComparison.OrdinalIgnoreCase));

@@ -12,6 +12,9 @@ internal sealed class Person(string name, CountryCode country)
     /// <summary>The organization served; <c>default</c> for a servant of a state.</summary>
     public OrganizationId Organization { get; set; }
 
+    /// <summary>Whether the office is held, as the text first tells it.</summary>
+    public Capacity Capacity { get; private set; }
+
     /// <summary>True where the country was concluded from a visit or a host rather than told.</summary>
     public bool CountryIsInferred { get; set; }
 
@@ -24,7 +27,7 @@ internal sealed class Person(string name, CountryCode country)
     /// <summary>Where the person was first named.</summary>
     public required (int Start, int End) FirstMention { get; init; }
 
-    public string? Office => Offices.Count > 0 ? Offices[0] : null;
+    public string? Office => Offices.Count == 0 ? null : Capacity == Capacity.Former ? "former " + Offices[0] : Offices[0];
 
     /// <summary>The word by which texts call the person later.</summary>
     public string FamilyName => Words.Length == 1 || !(FamilyNameFirst || IsCalledByFirstWord) ? Words[^1] : Words[0];
@@ -44,10 +47,25 @@ internal sealed class Person(string name, CountryCode country)
 
     /// <summary>Adds a title.</summary>
     /// <returns>True where it tells more than those before.</returns>
-    public bool AddOffice(string? office)
+    public bool AddOffice(string? office, Capacity capacity = Capacity.InOffice)
     {
+        if (office is null) return false;
+        if (capacity != Capacity.InOffice)
+        {
+            // What somebody was before the office told already changes nothing.
+            if (Offices.Count > 0 && Capacity == Capacity.InOffice) return false;
+            Capacity = capacity;
+        }
+        else if (Capacity != Capacity.InOffice && !Offices.Any(o => o.Contains(office, StringComparison.OrdinalIgnoreCase) || office.Contains(o, StringComparison.OrdinalIgnoreCase)))
+        {
+            // "Former foreign minister X", below "the UN envoy X": in office again. "President Carter" of a former president is courtesy.
+            Capacity = Capacity.InOffice;
+            Offices.Insert(0, office);
+            return true;
+        }
+
         // "Secretary" after "Secretary of State" tells nothing new; the other way round the fuller one leads.
-        if (office is null || Offices.Any(o => o.Contains(office, StringComparison.OrdinalIgnoreCase))) return false;
+        if (Offices.Any(o => o.Contains(office, StringComparison.OrdinalIgnoreCase))) return false;
         if (Offices.Count > 0 && office.Contains(Offices[0], StringComparison.OrdinalIgnoreCase)) Offices[0] = office;
         else Offices.Add(office);
         return true;

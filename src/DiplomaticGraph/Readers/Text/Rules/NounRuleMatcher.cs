@@ -144,7 +144,7 @@ internal static class NounRuleMatcher
         // "visits by U.S. officials, including Secretary A": the named ones serve the country told.
         if (named.Count > 0 && visitors?.Parties.FirstOrDefault() is { Country.IsDefault: false } served)
         {
-            foreach (var person in named.Where(p => p.Country.IsDefault)) person.Person!.Country = served.Country;
+            foreach (var person in named.Where(p => p.Person!.Country.IsDefault)) person.Person!.Country = served.Country;
         }
 
         side.RemoveAll(p => hosts.Any(h => h.State == p.State));

@@ -108,7 +108,7 @@ internal static class Tokenizer
         return text[at] switch
         {
             ',' => !(char.IsDigit(text[at - 1]) && char.IsDigit(next)),
-            '-' or '‑' => char.IsUpper(text[start]) && char.IsUpper(next),
+            '-' or '‑' => char.IsUpper(next) && (char.IsUpper(text[start]) || text.AsSpan(start, at - start) is "ex" or "then" or "now"),
             _ => false,
         };
     }

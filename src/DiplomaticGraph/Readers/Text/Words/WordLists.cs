@@ -15,6 +15,7 @@ internal static class WordLists
         NameGrammar.Particles,
         OfficeWords.Heads, OfficeWords.CommonHeads, OfficeWords.Modifiers, OfficeWords.Domains, OfficeWords.Portfolios, OfficeWords.Monarchs,
         OfficeWords.Honorifics, OfficeWords.ShortHeads,
+        OfficeWords.CapacityWords, OfficeWords.Passing, OfficeWords.Bodies, OfficeWords.Regions, OfficeWords.Sent, OfficeWords.Styles, OfficeWords.TakeGeneral,
         PartyWords.Government, PartyWords.GovernmentModifiers, PartyWords.GroupPeople, PartyWords.GroupStates, PartyWords.Participants,
         PartyWords.Institutions, PartyWords.Outsiders,
         NominalStances.Bearers,
