@@ -66,7 +66,7 @@ internal static class OfficeWords
     /// <summary>What may stand between an article and a title, or a country and a title, and changes neither.</summary>
     public static readonly WordList Passing = WordList.Of("""
         new newly newly-appointed newly-elected appointed elected visiting late embattled current incumbent sitting then now powerful influential popular young
-        re-elected reelected newly-installed departing respective own
+        re-elected reelected newly-installed departing
         """);
 
     /// <summary>What follows "of" or "for" in a title: Secretary of State, Minister for Foreign Affairs, head of state.</summary>
