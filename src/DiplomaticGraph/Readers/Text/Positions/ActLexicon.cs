@@ -3,6 +3,9 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>The verbs and nouns of acts, from <c>Data/acts.txt</c>.</summary>
 internal static class ActLexicon
 {
+    /// <summary>How far after its verb the noun of an object may stand: "gave the Ivory Coast 5.1 million dollars of aid".</summary>
+    private const int ObjectReach = 9;
+
     private static readonly Dictionary<string, Act> Acts = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<ActPattern>> Verbs = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Act> Nouns = new(StringComparer.Ordinal);
@@ -26,7 +29,7 @@ internal static class ActLexicon
         foreach (var pattern in patterns)
         {
             if (pattern.Particle.Length > 0 && !HasParticle(sentence, pattern.Particle, from, end)) continue;
-            if (pattern.Nouns is null || pattern.Nouns.Find(sentence, from, end) >= 0) return Refined(pattern.Act, sentence, from, end);
+            if (pattern.Nouns is null || pattern.Nouns.Find(sentence, from, Math.Min(end, from + ObjectReach)) >= 0 != pattern.IsExcluding) return Refined(pattern.Act, sentence, from, end);
         }
 
         return null;
@@ -96,16 +99,17 @@ internal static class ActLexicon
 
     private static void AddVerbs(Act act, string[] words)
     {
-        var mark = Array.IndexOf(words, ">");
+        var mark = Array.FindIndex(words, w => w is ">" or "!");
         var nouns = mark < 0 ? null : new NounSet(words[(mark + 1)..]);
+        var isExcluding = mark >= 0 && words[mark] == "!";
         foreach (var word in mark < 0 ? words : words[..mark])
         {
             var parts = word.Split('+');
             if (!Verbs.TryGetValue(parts[0], out var patterns)) Verbs.Add(parts[0], patterns = []);
-            patterns.Add(new ActPattern(act, parts.Length > 1 ? parts[1] : "", nouns));
+            patterns.Add(new ActPattern(act, parts.Length > 1 ? parts[1] : "", nouns, isExcluding));
         }
     }
 
-    /// <summary>A verb with what it must have after it.</summary>
-    private sealed record ActPattern(Act Act, string Particle, NounSet? Nouns);
+    /// <summary>A verb with what it must, or must not, have after it.</summary>
+    private sealed record ActPattern(Act Act, string Particle, NounSet? Nouns, bool IsExcluding);
 }

@@ -10,16 +10,19 @@ internal static class DeedReading
         if (verb.Form is VerbForm.Participle || StanceOf(sentence, verb) is not { } stance) return null;
         var act = ActLexicon.OfVerb(sentence, verb.Lemma, verb.End, end);
         if (act is null || CameoCode.Of(stance, act) is not { } code) return null;
-        if (stance == Stance.Done && act.Name is "meet" or "settle" or "intelligence" && !verb.IsFinite) return null;
-        if (stance == Stance.Done && act.Name is "meet" or "mediate") return null;
+        if (act.Name == "meet" || (stance == Stance.Done && act.Name == "mediate")) return null;
 
         var actor = verb.IsPassive ? Agent(sentence, verb, end) : PositionActors.Of(sentence, Outer(sentence, verb)) ?? OfSayer(sentence, verb);
-        if (actor is null) return null;
+        if (actor is null || IsVerbal(verb, act, actor)) return null;
         var own = PositionActors.States(actor);
         var target = verb.IsPassive ? Patient(sentence, verb, own) : Targets.Find(sentence, verb.End, end, own, placesToo: !IsViolent(act, stance));
         if (target is null && (own.Count < 2 || act.IsHostile)) return null;
         return new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End)) { Act = act, IsAnnounced = stance == Stance.Intent && (act.IsHostile || verb.Form == VerbForm.Infinitive) };
     }
+
+    /// <summary>"Khrushchev attacked Kennedy": with words.</summary>
+    private static bool IsVerbal(VerbGroup verb, Act act, Argument actor) =>
+        act.Name == "attack" && verb.Lemma is "attack" or "strike" or "fire" or "shoot" or "clash" && actor.Parties.Any(p => p.IsOfficial);
 
     /// <summary>Where a blow falls is no party to it: "struck a building in Beirut".</summary>
     private static bool IsViolent(Act act, Stance stance) => stance == Stance.Done && act.Done[..2] is "17" or "18" or "19" or "20";
@@ -35,7 +38,7 @@ internal static class DeedReading
         {
             { Form: VerbForm.Past, IsNegated: false } => Stance.Done,
             { Form: VerbForm.Present, IsNegated: false } when verb.IsPerfect || verb.IsProgressive || verb.IsPassive || sentence.Block.Kind == BlockKind.Heading => Stance.Done,
-            { Form: VerbForm.Future } or { Form: VerbForm.Modal, Modal: "would" or "'d" } when !verb.IsPassive => verb.IsNegated ? Stance.Reject : IsSaid(sentence, verb) || verb.Form == VerbForm.Future ? Stance.Intent : null,
+            { Form: VerbForm.Future } or { Form: VerbForm.Modal, Modal: "would" or "'d" } when !verb.IsPassive && !IsHoped(sentence, verb) => verb.IsNegated ? Stance.Reject : IsSaid(sentence, verb) || verb.Form == VerbForm.Future ? Stance.Intent : null,
             _ => null,
         };
     }
@@ -51,6 +54,10 @@ internal static class DeedReading
     }
 
     private static VerbGroup Outer(Sentence sentence, VerbGroup verb) => IsContinued(sentence, verb, out var outer) ? outer : verb;
+
+    /// <summary>"he hopes that B will start": nobody's intention.</summary>
+    private static bool IsHoped(Sentence sentence, VerbGroup verb) =>
+        sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { Lemma: "hope" or "wish" or "doubt" or "expect" or "fear" or "believe" or "think" or "want" or "predict" };
 
     public static bool IsSaid(Sentence sentence, VerbGroup verb) => Sayer(sentence, verb) is not null;
 

@@ -21,7 +21,11 @@ internal static class NominalStances
         var end = Math.Min(verb.End + 5, sentence.Tokens.Length);
         foreach (var (nouns, stance) in Nouns)
         {
-            if (nouns.Find(sentence, verb.End, end) is var at and >= 0) return (stance, at + 1);
+            if (nouns.Find(sentence, verb.End, end) is not (var at and >= 0)) continue;
+
+            // "made a phone call to B" asks for nothing.
+            if (sentence.Lower(at) is "call" or "calls" && sentence.Lower(at + 1) is not ("for" or "on" or "upon")) return null;
+            return (stance, at + 1);
         }
 
         return null;

@@ -31,10 +31,20 @@ internal static class PositionCoder
         };
         if (position.Target is { } target) VerbRuleMatcher.AddSides(draft, actors, ParticipantRole.Actor, [.. target.Parties], ParticipantRole.Target);
         else draft.Parties.AddRange(actors.Select(p => (p, ParticipantRole.Participant)));
+        draft.AttributedTo = Speaker(sentence, position, actors);
         draft.Explain(position.Actor);
         if (position.Target is not null) draft.Explain(position.Target.Argument);
         Settings.Complete(draft, context, position.Trigger.First, Complement.EndOf(sentence, position.Trigger.First), null);
         return draft;
+    }
+
+    /// <summary>"Iran said that B had shelled C": who says so, where the actor does not.</summary>
+    private static string? Speaker(Sentence sentence, Position position, List<Party> actors)
+    {
+        var say = sentence.Verbs.FirstOrDefault(v => v.IsFinite && VerbClasses.Say.Contains(v.Lemma) && (v.End <= position.Trigger.First || v.First >= position.Trigger.End));
+        return say is not null && Subjects.Of(sentence, say) is { } speaker && !speaker.Parties.Any(p => actors.Any(a => a == p || a.State == p.State)) && position.Trigger.First > say.First
+            ? Attribution.Name(sentence, speaker)
+            : null;
     }
 
     private static RelationKind RelationOf(Position position)
@@ -68,6 +78,10 @@ internal static class PositionCoder
             if (sentence.VerbAt(i) is not null) return false;
             if (token.Lower is "who" or "which" or "whom" or "whose" or "where" or "if" or "unless" or "when" or "while" or "because" or "although" or "though" or "since" or "until" or "whereas" or "whether" or "as") return true;
             if (token.Lower is "after" or "before") return true;
+
+            // "complaints that B was arresting": what somebody else holds.
+            if (token.Lower == "that" && i > 0 && sentence.Tokens[i - 1].IsWord && sentence.VerbAt(i - 1) is null && sentence.MentionAt(i - 1) is null && !VerbFinder.IsAdverb(sentence, i - 1)
+                && !Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Weekday | WordClass.Month | WordClass.Adverb)) return true;
             if (token.Kind == TokenKind.Comma) return false;
         }
 

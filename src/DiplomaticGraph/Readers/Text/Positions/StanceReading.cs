@@ -10,7 +10,11 @@ internal static class StanceReading
         var own = PositionActors.States(actor);
         var complement = Complement.After(sentence, verb, from);
         var inner = Inner(sentence, complement);
-        if (inner is { IsNegated: true }) return null;
+        if (inner is { IsNegated: true } || (inner is not null && stance is Stance.Appeal or Stance.Demand && !IsWished(verb, inner))) return null;
+        if (stance == Stance.Reject && inner is not null && (verb.Lemma == "deny" || VerbClasses.Say.Contains(inner.Lemma) || inner.Lemma is "answer" or "elaborate" or "speculate")) return null;
+
+        // "called on the prime minister at his residence" is a visit.
+        if (verb.Lemma == "call" && sentence.Lower(from - 1) is "on" or "upon" && inner is not { Form: VerbForm.Infinitive } && !sentence.Tokens[from..complement.End].Any(t => t.Lower == "for")) return null;
         var act = inner is null ? ActLexicon.OfVerb(sentence, verb.Lemma, from, complement.End) ?? ActLexicon.OfNouns(sentence, from, complement.End)
             : ActLexicon.OfVerb(sentence, inner.Lemma, inner.End, complement.End) ?? ActLexicon.OfNouns(sentence, inner.End, complement.End);
         if (stance == Stance.Intent && act is null && (verb.Lemma is "announce" or "decide" or "accept" or "approve" or "plan" or "intend" or "vow" or "swear" or "vote" or "volunteer" || inner is null && verb.Lemma is not ("agree" or "offer" or "promise" or "pledge"))) return null;
@@ -19,7 +23,7 @@ internal static class StanceReading
         if (verb.Lemma == "announce" && inner is null) stance = Stance.Done;
         if (CameoCode.Of(stance, act) is not { } code) return null;
 
-        var target = Target(sentence, stance, verb, complement with { Verb = inner }, own);
+        var target = Target(sentence, stance, act, verb, complement with { Verb = inner }, own);
         if (target is null && stance is Stance.Threat or Stance.Intent) target = Condition(sentence, complement.End, own);
 
         // "In talks with B, A called for …": those whom it speaks to.
@@ -30,6 +34,15 @@ internal static class StanceReading
     }
 
     public static string Name(Stance stance, Act? act) => "position." + stance.ToString().ToLowerInvariant() + (act is null ? "" : "." + act.Name);
+
+    /// <summary>"insisted that he would sign", "sought to end" and "wants to see" ask nobody for anything.</summary>
+    private static bool IsWished(VerbGroup verb, VerbGroup inner) => inner switch
+    {
+        { Form: VerbForm.Past or VerbForm.Future } or { IsPerfect: true } => false,
+        { Form: VerbForm.Modal } => inner.Modal is "should" or "must" or "shall",
+        { Form: VerbForm.Infinitive } => inner.First > verb.End || verb.Lemma is not ("seek" or "want" or "push" or "press" or "propose"),
+        _ => true,
+    };
 
     /// <summary>"agreed to start sending arms": the verb that tells what is done.</summary>
     private static VerbGroup? Inner(Sentence sentence, Complement complement)
@@ -53,11 +66,14 @@ internal static class StanceReading
         };
     }
 
-    private static Target? Target(Sentence sentence, Stance stance, VerbGroup verb, Complement complement, IReadOnlyCollection<EntityId> own)
+    private static Target? Target(Sentence sentence, Stance stance, Act? act, VerbGroup verb, Complement complement, IReadOnlyCollection<EntityId> own)
     {
         if (stance is Stance.Appeal or Stance.Demand)
         {
             if (Addressee(sentence, verb, complement, own) is { } addressee) return addressee;
+
+            // "called on the Muslim world to punish B": those who are asked are not read.
+            if (complement.Verb is { Form: not VerbForm.Gerund } inner && inner.First > complement.From) return null;
         }
         else if (stance is Stance.Reject && (complement.Verb is null || IsWish(sentence, complement)))
         {
@@ -66,7 +82,8 @@ internal static class StanceReading
         }
 
         var from = complement.Verb?.End ?? complement.From;
-        return Targets.Find(sentence, from, complement.End, own) ?? (from > complement.From ? Targets.Find(sentence, complement.From, from, own) : null);
+        var placesToo = act?.Name != "meet";
+        return Targets.Find(sentence, from, complement.End, own, placesToo) ?? (from > complement.From ? Targets.Find(sentence, complement.From, from, own, placesToo) : null);
     }
 
     /// <summary>"urged B to", "demanded that B", "called on B".</summary>

@@ -45,12 +45,16 @@ internal static class Targets
         if (mention.First == from && mention is { IsPossessive: false, Kind: not MentionKind.Adjective }) return 0;
         var isOwner = mention.IsPossessive || mention.Kind == MentionKind.Adjective;
         if (sentence.Tokens[Math.Max(0, mention.First - 1)].Kind == TokenKind.Open) return 6;
+        if (mention.Kind == MentionKind.Adjective && IsBroker(sentence, mention.End)) return int.MaxValue;
         var before = mention.First - 1;
         while (before >= from && (sentence.Tokens[before].IsWord || sentence.Tokens[before].Kind == TokenKind.Number) && Preposition(sentence, before).Length == 0 && sentence.VerbAt(before) is null) before--;
         var preposition = before >= from ? Preposition(sentence, before) : "";
 
 
         if (mention.Kind == MentionKind.Adjective && preposition is "on" or "along" && PlaceNouns.Find(sentence, mention.End, Math.Min(mention.End + 2, sentence.Tokens.Length)) >= 0) return PlaceRank;
+
+        // "treaties presented by B": whose deed it is, not whom this one is directed at.
+        if (preposition == "by" && sentence.VerbAt(before - 1) is { Form: VerbForm.Participle }) return int.MaxValue;
 
         // "condemned Serbia's crackdown in B": whose the direct object is stands nearest.
         if (isOwner && preposition.Length == 0 && (before < from || sentence.VerbAt(before) is null)) return 1;
@@ -63,6 +67,14 @@ internal static class Targets
             _ => 5,
         };
         return isOwner ? rank + 1 : rank;
+    }
+
+    /// <summary>"US-led", "US and Saudi-brokered".</summary>
+    private static bool IsBroker(Sentence sentence, int at)
+    {
+        if (sentence.Lower(at) == "and") at++;
+        if (at >= sentence.Tokens.Length) return false;
+        return sentence.Tokens[at].Kind == TokenKind.Hyphen || (sentence.Tokens[at].Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && hyphen + 1 < sentence.Tokens[at].Text.Length && char.IsLower(sentence.Tokens[at].Text[hyphen + 1]) && sentence.Tokens[at].IsCapitalised);
     }
 
     private static string Preposition(Sentence sentence, int i) =>
