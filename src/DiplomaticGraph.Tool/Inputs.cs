@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DiplomaticGraph.Html;
 using DiplomaticGraph.Readers;
 using Spectre.Console;
 
@@ -7,6 +9,10 @@ namespace DiplomaticGraph.Tool;
 internal sealed class Inputs(ToolIo io)
 {
     private const int ShownProblems = 20;
+
+    /// <summary>The forms that the tool reads beside those of the library.</summary>
+    public static ImmutableArray<IDocumentReader> DocumentReaders { get; } = [new HtmlDocumentReader()];
+
     private long problems;
 
     /// <summary>What the files are.</summary>
@@ -60,6 +66,7 @@ internal sealed class Inputs(ToolIo io)
             var stream = new ClaimLoader(new ClaimLoaderOptions
             {
                 Format = Format,
+                DocumentReaders = DocumentReaders,
                 Published = Published,
                 OnReading = OnReading,
                 OnProblem = Show,

@@ -13,7 +13,7 @@ internal static class OutputPlace
     {
         if (given is null or "-") return null;
         var file = Real(given);
-        foreach (var input in ClaimLoader.FindFiles(inputs))
+        foreach (var input in ClaimLoader.FindFiles(inputs, new ClaimLoaderOptions { DocumentReaders = Inputs.DocumentReaders }))
         {
             // The table beside the articles is read with them.
             if (IsSame(file, Real(input)) || IsSame(file, Path.Combine(Path.GetDirectoryName(Real(input))!, "sources.csv")))

@@ -5,7 +5,8 @@ namespace DiplomaticGraph.Readers;
 
 /// <summary>Reads claims from files, folders, patterns and standard input, whatever their form: articles, documents JSONL, Claim JSONL, saved graphs.</summary>
 /// <remarks>
-/// A folder gives its <c>*.txt</c>, <c>*.jsonl</c> and <c>*.json</c> files and those of the folders below, in ordinal order of their names, without hidden files and README;
+/// A folder gives its <c>*.txt</c>, <c>*.jsonl</c> and <c>*.json</c> files, those of the <see cref="ClaimLoaderOptions.DocumentReaders"/>, and the same of the folders below,
+/// in ordinal order of their names, without hidden files and README;
 /// a pattern such as <c>news/**/*.txt</c> the files that match; <c>-</c> standard input. A <c>sources.csv</c> beside the files (<c>file,published,publisher,url,title</c>) tells what a text
 /// does not. The form of a file is told by its content. What cannot be read is reported and the rest is read. Deterministic: the same files give the same claims in the same order.
 /// The identity of a text is its path relative to the folder named, with '/' between names; where two files would have one identity, the names of their folders are put before it.
@@ -35,12 +36,13 @@ public sealed class ClaimLoader
 
     /// <summary>The files that <see cref="ReadAsync(IEnumerable{string}, IProgress{ReadProgress})"/> would open, and nothing of them read.</summary>
     /// <param name="paths">Files, folders, patterns, or <c>-</c>.</param>
+    /// <param name="options">How it would read; null for the defaults.</param>
     /// <returns>Full paths in the order of reading, each once; standard input and paths that lead to nothing have none.</returns>
     /// <exception cref="ArgumentException">A path is empty.</exception>
-    public static IReadOnlyList<string> FindFiles(IEnumerable<string> paths)
+    public static IReadOnlyList<string> FindFiles(IEnumerable<string> paths, ClaimLoaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return [.. InputPlanner.Plan(paths, new ReadTally(BadInputHandling.Report, null)).Where(f => !f.IsStandardInput).Select(f => f.FullPath)];
+        return [.. new InputPlanner((options ?? ClaimLoaderOptions.Default).DocumentReaders, new ReadTally(BadInputHandling.Report, null)).Plan(paths).Where(f => !f.IsStandardInput).Select(f => f.FullPath)];
     }
 
     /// <summary>Reads claims as they are asked for; memory is bounded by the longest line or text.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DiplomaticGraph.Readers;
 
 /// <summary>How inputs are read.</summary>
@@ -10,13 +12,16 @@ public sealed record ClaimLoaderOptions
     /// <summary>The form of the inputs. The default is <see cref="InputFormat.Auto"/>.</summary>
     public InputFormat Format { get; init; }
 
+    /// <summary>Readers of forms that the library does not read itself; of two for one form the first is asked. The default is none.</summary>
+    public ImmutableArray<IDocumentReader> DocumentReaders { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The day of publication of documents that tell none and have none in <c>sources.csv</c>. The default is null: unknown.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>What to do with input that cannot be read. The default is <see cref="BadInputHandling.Report"/>.</summary>
     public BadInputHandling BadInput { get; init; }
 
-    /// <summary>The longest line of a JSONL file and the largest text file that is read, in bytes. The default is 10,000,000.</summary>
+    /// <summary>The longest line of a JSONL file and the largest file with one document that is read, in bytes. The default is 10,000,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 1,000,000,000.</exception>
     public int MaximumUnitBytes
     {

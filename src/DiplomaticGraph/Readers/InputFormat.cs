@@ -17,4 +17,7 @@ public enum InputFormat
 
     /// <summary>A saved graph in JSON.</summary>
     GraphJson,
+
+    /// <summary>An HTML page: one document a file. Read where <see cref="ClaimLoaderOptions.DocumentReaders"/> has a reader of pages, such as that of the package DiplomaticGraph.Html.</summary>
+    Html,
 }

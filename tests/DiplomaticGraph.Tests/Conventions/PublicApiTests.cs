@@ -9,6 +9,10 @@ public class PublicApiTests
     public void The_public_surface_is_as_approved() => Snapshot.Match(PublicApiPrinter.Print(Library.Types), name: "PublicApi");
 
     [Fact]
+    public void The_public_surface_of_the_reader_of_pages_is_as_approved() =>
+        Snapshot.Match(PublicApiPrinter.Print(typeof(DiplomaticGraph.Html.HtmlDocumentReader).Assembly.GetExportedTypes().Where(t => t.Namespace == "DiplomaticGraph.Html")), name: "PublicApi.Html");
+
+    [Fact]
     public void Nullability_kinds_and_defaults_are_printed()
     {
         var text = PublicApiPrinter.Print([typeof(Sample), typeof(Shape)]);

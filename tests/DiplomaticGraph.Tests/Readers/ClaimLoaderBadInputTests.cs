@@ -26,7 +26,7 @@ public class ClaimLoaderBadInputTests
         { "surrogate.txt", [.. "a"u8, 0xED, 0xA0, 0x80], "bytes that are not UTF-8", 1, 2 },
         { "half.txt", [0xFF, 0xFE, (byte)'a', 0, 0x3D, 0xD8], "UTF-16 with half a character in it", null, null },
         { "odd.txt", [0xFF, 0xFE, (byte)'a', 0, (byte)'b'], "UTF-16 with half a character in it", null, null },
-        { "page.txt", "\n<!DOCTYPE html><html></html>"u8.ToArray(), "an HTML page", null, null },
+        { "page.txt", "\n<!DOCTYPE html><html></html>"u8.ToArray(), "an HTML page, and no reader of pages", null, null },
         { "other.json", "{\"a\":1}"u8.ToArray(), "JSON of no known form", null, null },
         { "list.json", "[{\"text\":\"x\"}]"u8.ToArray(), "JSON of no known form", null, null },
         { "utf16.jsonl", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("{\"text\":\"x\"}")], "JSON in UTF-16", null, null },

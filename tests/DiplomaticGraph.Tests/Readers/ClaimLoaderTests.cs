@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.IO.Pipelines;
 using System.Text;
 using DiplomaticGraph.Export;
 using DiplomaticGraph.Readers;
@@ -85,6 +86,27 @@ public class ClaimLoaderTests
         Assert.Equal(["d1", "stdin#2"], read.Ids());
         var (_, asText) = await Loading.LoadAsync(options with { Format = InputFormat.Text }, "-");
         Assert.Equal((new SourceId("stdin"), documents), (asText.Single().Id, asText.Single().Text));
+    }
+
+    [Theory]
+    [InlineData(InputFormat.Documents)]
+    [InlineData(InputFormat.Auto)]
+    public async Task Claims_of_a_line_come_out_before_the_next_line_is_written(InputFormat format)
+    {
+        const string line = "{\"text\":\"French President Emmanuel Macron met Brazilian President Luiz Lula in Nairobi.\"}\n";
+        var pipe = new Pipe();
+        var reading = new ClaimLoader(new ClaimLoaderOptions { Format = format, StandardInput = () => pipe.Reader.AsStream() }).ReadAsync("-");
+        await using var claims = reading.GetAsyncEnumerator();
+        for (var n = 1; n <= 3; n++)
+        {
+            await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(line));
+            Assert.True(await claims.MoveNextAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1)));
+            Assert.Equal($"stdin#{n}", claims.Current.Source.Id.Value);
+        }
+
+        await pipe.Writer.CompleteAsync();
+        Assert.False(await claims.MoveNextAsync());
+        Assert.Equal((3, 3), (reading.Report.Read, reading.Report.Accepted));
     }
 
     [Fact]

@@ -22,6 +22,14 @@ public class FormatSnifferTests
     [InlineData("garbage", "a.jsonl", InputFormat.Auto)]
     [InlineData("{\"a\":1}\n{\"b\":2}", "a.txt", InputFormat.Auto)]
     [InlineData("{\"\\ud800\":1}\n{\"text\":\"x\"}", "a.txt", InputFormat.Documents)]
+    [InlineData("<!DOCTYPE html><p>x", "a.txt", InputFormat.Html)]
+    [InlineData("\n<!-- saved -->\n<HTML lang=en>", "a.txt", InputFormat.Html)]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE HTML PUBLIC \"x\">", "a.txt", InputFormat.Html)]
+    [InlineData("<article class=x>", "a.json", InputFormat.Html)]
+    [InlineData("<paper> says", "a.html", InputFormat.Text)]
+    [InlineData("<?xml version=\"1.0\"?><rss>", "a.html", InputFormat.Text)]
+    [InlineData("<!-- never closed <html>", "a.html", InputFormat.Text)]
+    [InlineData("< 5 % of talks", "a.txt", InputFormat.Text)]
     public void The_form_is_told_by_the_first_bytes(string content, string name, InputFormat expected) =>
         Assert.Equal(expected, FormatSniffer.Tell(Encoding.UTF8.GetBytes(content), name));
 }

@@ -13,7 +13,9 @@ internal static class FormatSniffer
     /// <param name="name">The name, which decides only where the beginning is neither one of the forms nor plainly text.</param>
     public static InputFormat Tell(ReadOnlySpan<byte> prefix, string name)
     {
+        if (TextDecoder.IsUtf16(prefix)) return HtmlSniffer.IsPage(prefix) ? InputFormat.Html : InputFormat.Text;
         if (prefix.StartsWith("\uFEFF"u8)) prefix = prefix[3..];
+        if (HtmlSniffer.IsPage(prefix)) return InputFormat.Html;
         var named = name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         var content = prefix.TrimStart(" \t\r\n"u8);
         var opens = !content.IsEmpty && content[0] == (byte)'{';
@@ -29,6 +31,13 @@ internal static class FormatSniffer
         }
 
         return sawMembers || named ? InputFormat.Auto : InputFormat.Text;
+    }
+
+    /// <summary>The form of JSON lines as the first of them tells it; <see cref="InputFormat.Auto"/> where it tells none.</summary>
+    public static InputFormat TellLine(ReadOnlySpan<byte> line)
+    {
+        if (line.StartsWith("\uFEFF"u8)) line = line[3..].TrimStart(" \t"u8);
+        return !line.IsEmpty && line[0] == (byte)'{' ? TellObject(line, out _) : InputFormat.Auto;
     }
 
     private static List<(int At, int Length)> LineStarts(ReadOnlySpan<byte> content)

@@ -1,17 +1,19 @@
 namespace DiplomaticGraph.Readers;
 
 /// <summary>Turns paths into the files to read: each file once, in the order of the paths, the files of a folder in ordinal order.</summary>
-internal static class InputPlanner
+/// <param name="readers">Readers whose files belong to the articles of a folder too.</param>
+/// <param name="tally">Takes what leads nowhere.</param>
+internal sealed class InputPlanner(IEnumerable<IDocumentReader> readers, ReadTally tally)
 {
-    private static readonly string[] ArticleExtensions = [".txt", ".jsonl", ".json"];
+    private readonly string[] endings = [.. new[] { ".txt", ".jsonl", ".json" }.Concat(readers.SelectMany(r => r.Extensions)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    public static List<InputFile> Plan(IEnumerable<string> paths, ReadTally tally)
+    public List<InputFile> Plan(IEnumerable<string> paths)
     {
         var files = new List<InputFile>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            foreach (var file in Find(path, tally))
+            foreach (var file in Find(path))
             {
                 if (seen.Add(file.FullPath)) files.Add(file);
                 else tally.Skip();
@@ -21,7 +23,7 @@ internal static class InputPlanner
         return Disambiguate(files);
     }
 
-    private static List<InputFile> Find(string path, ReadTally tally)
+    private List<InputFile> Find(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (path == InputFile.StandardInputPath) return [new InputFile { FullPath = path, Name = InputFile.StandardInputName }];
@@ -34,8 +36,8 @@ internal static class InputPlanner
         if (File.Exists(path)) return [Describe(Path.GetFullPath(path), Path.GetFileName(path), null)];
         if (Directory.Exists(path))
         {
-            var articles = Below(path, tally).Where(f => IsArticle(f.Name)).ToList();
-            if (articles.Count == 0) tally.Reject(Problems.FolderWithoutArticles(path));
+            var articles = Below(path).Where(f => IsArticle(f.Name)).ToList();
+            if (articles.Count == 0) tally.Reject(Problems.FolderWithoutArticles(path, Endings()));
             return articles;
         }
 
@@ -46,7 +48,7 @@ internal static class InputPlanner
         }
 
         var (root, pattern) = Split(path);
-        var matches = Directory.Exists(root) ? Below(root, tally).Where(f => IsOffered(f.Name) && PathPattern.Matches(pattern, f.Name)).ToList() : [];
+        var matches = Directory.Exists(root) ? Below(root).Where(f => IsOffered(f.Name) && PathPattern.Matches(pattern, f.Name)).ToList() : [];
         if (matches.Count == 0) tally.Reject(Problems.NothingMatches(path));
         return matches;
     }
@@ -61,7 +63,7 @@ internal static class InputPlanner
         return (root.Length == 0 ? "." : root, string.Join('/', names[first..]));
     }
 
-    private static List<InputFile> Below(string folder, ReadTally tally)
+    private List<InputFile> Below(string folder)
     {
         var root = Path.GetFullPath(folder);
         var found = new List<InputFile>();
@@ -102,8 +104,9 @@ internal static class InputPlanner
 
     private static bool IsHidden(string path) => Path.GetFileName(path.AsSpan()).StartsWith(".");
 
-    private static bool IsArticle(string name) =>
-        IsOffered(name) && ArticleExtensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+    private string Endings() => $"{string.Join(", ", endings[..^1].Select(e => "*" + e))} or *{endings[^1]}";
+
+    private bool IsArticle(string name) => IsOffered(name) && endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     // What explains a folder is no article of it.
     private static bool IsOffered(string name)

@@ -17,7 +17,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
     public async IAsyncEnumerable<Claim> ReadAsync(string[] paths, IProgress<ReadProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var activity = Telemetry.Activities.StartActivity("DiplomaticGraph.Load");
-        var files = InputPlanner.Plan(paths, tally);
+        var files = new InputPlanner(options.DocumentReaders, tally).Plan(paths);
         long? total = files.Exists(f => f.IsStandardInput) ? null : files.Sum(f => f.Length);
         var done = 0L;
         for (var i = 0; i < files.Count; i++)
@@ -62,7 +62,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
     private async IAsyncEnumerable<Claim> ReadAsync(
         Stream stream, string name, Func<SourcesTable.Row?> findRow, Action<long> onBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var (prefix, format) = await BeginAsync(stream, name, cancellationToken).ConfigureAwait(false);
+        var (prefix, format) = await InputBeginning.ReadAsync(stream, name, options.Format, cancellationToken).ConfigureAwait(false);
         LoaderLog.Reading(logger, name, format);
         var before = tally.Units;
         var whole = new PrefixedStream(prefix, stream, leaveOpen: true);
@@ -73,7 +73,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
             yield break;
         }
 
-        if (format != InputFormat.Text && TextDecoder.IsUtf16(prefix.Span))
+        if (format is not (InputFormat.Text or InputFormat.Html) && TextDecoder.IsUtf16(prefix.Span))
         {
             tally.Reject(Problems.Utf16Lines(name));
             yield break;
@@ -84,8 +84,8 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
             InputFormat.Claims => ClaimLines.ReadAsync(whole, name, options.MaximumUnitBytes, tally, onBytes, cancellationToken),
             InputFormat.GraphJson => GraphJsonReader.ReadAsync(whole, name, options.MaximumUnitBytes, tally, onBytes, cancellationToken),
             InputFormat.Documents => ReadDocumentsAsync(whole, name, findRow(), onBytes, cancellationToken),
-            InputFormat.Text => ReadTextAsync(whole, name, findRow(), onBytes, cancellationToken),
-            _ => null,
+            InputFormat.Auto => null,
+            _ => ReadFileAsync(whole, name, format, findRow(), onBytes, cancellationToken),
         };
         if (claims is null)
         {
@@ -125,30 +125,48 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
         }
     }
 
-    private async IAsyncEnumerable<Claim> ReadTextAsync(
-        Stream stream, string name, SourcesTable.Row? row, Action<long> onBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<Claim> ReadFileAsync(
+        Stream stream, string name, InputFormat format, SourcesTable.Row? row, Action<long> onBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var bytes = new MemoryStream();
-        var chunk = new byte[64 * 1024];
-        int count;
-        while ((count = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)
+        if (await WholeFile.ReadAsync(stream, options.MaximumUnitBytes, cancellationToken).ConfigureAwait(false) is not { } content)
         {
-            bytes.Write(chunk, 0, count);
-            if (bytes.Length <= options.MaximumUnitBytes) continue;
             tally.Reject(Problems.TooLarge(name, options.MaximumUnitBytes));
             yield break;
         }
 
-        onBytes(bytes.Length);
-        var (text, problem) = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name);
-        if (text is not null && options.Format == InputFormat.Auto) problem = TextDecoder.FindMarkup(text, TextDecoder.IsUtf16(bytes.GetBuffer()), name);
-        if (text is null || problem is not null)
+        onBytes(content.Length);
+        var (document, problem) = Parse(content, name, format);
+        if (document is null)
         {
             tally.Reject(problem!);
             yield break;
         }
 
-        foreach (var claim in Read(Complete(new TextDocument { Id = new SourceId(name), Text = text }, row))) yield return claim;
+        if (problem is not null) tally.Note(problem);
+        foreach (var claim in Read(Complete(document, row))) yield return claim;
+    }
+
+    private (TextDocument? Document, Problem? Problem) Parse(ReadOnlyMemory<byte> content, string name, InputFormat format)
+    {
+        DocumentParse parse;
+        if (options.DocumentReaders.FirstOrDefault(r => r.Format == format) is { } given)
+        {
+            try
+            {
+                parse = given.Read(content, name);
+            }
+            catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+            {
+                LoaderLog.ReaderFailed(logger, name, e);
+                return (null, Problems.ReaderFailed(name, $"{e.GetType().Name}: {e.Message}"));
+            }
+
+            return (parse.Document, parse.Document is null ? parse.Problem ?? Problems.NothingRead(name, given.GetType().Name) : parse.Problem);
+        }
+
+        if (format != InputFormat.Text) return (null, Problems.NoReader(name, format));
+        parse = PlainText.Read(content.Span, name, isCertain: options.Format == InputFormat.Text);
+        return (parse.Document, parse.Problem);
     }
 
     private ImmutableArray<Claim> Read(TextDocument document)
@@ -185,22 +203,6 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
         Url = document.Url ?? row?.Url,
         Title = document.Title ?? row?.Title,
     };
-
-    private async Task<(ReadOnlyMemory<byte> Prefix, InputFormat Format)> BeginAsync(Stream stream, string name, CancellationToken cancellationToken)
-    {
-        var prefix = new byte[FormatSniffer.PrefixBytes];
-        var filled = 0;
-        while (filled < prefix.Length)
-        {
-            var count = await stream.ReadAsync(prefix.AsMemory(filled), cancellationToken).ConfigureAwait(false);
-            if (count == 0) break;
-            filled += count;
-        }
-
-        var format = options.Format;
-        if (format == InputFormat.Auto) format = TextDecoder.IsUtf16(prefix.AsSpan(0, filled)) ? InputFormat.Text : FormatSniffer.Tell(prefix.AsSpan(0, filled), name);
-        return (prefix.AsMemory(0, filled), format);
-    }
 
     private Stream? Open(InputFile file)
     {

@@ -14,8 +14,8 @@ internal static class Problems
     public static Problem NothingMatches(string pattern) =>
         Of(pattern, "no file matches this pattern", null, "at least one file", "Check the pattern; '**' stands for any folders, '*' and '?' for characters of one name");
 
-    public static Problem FolderWithoutArticles(string folder) =>
-        Of(folder, "a folder without articles", null, "files named *.txt, *.jsonl or *.json in it or below it", "Name the folder that holds them, or name the files themselves");
+    public static Problem FolderWithoutArticles(string folder, string endings) =>
+        Of(folder, "a folder without articles", null, $"files named {endings} in it or below it", "Name the folder that holds them, or name the files themselves");
 
     public static Problem UnreadDateLine(string source, int line, string given) =>
         Of(source, "a first line that tells no day", Show(given), "a day of the calendar, year first: 'date 2024-04-03'", "Correct it; the text is read without it") with { Line = line };
@@ -47,8 +47,12 @@ internal static class Problems
     public static Problem Utf16Lines(string source) =>
         Of(source, "JSON in UTF-16", null, "JSON in UTF-8", "Save it again as UTF-8");
 
-    public static Problem Html(string source) =>
-        Of(source, "an HTML page", null, "plain text", "Save the article's text as a .txt file");
+    public static Problem NoReader(string source, InputFormat format) =>
+        Of(source, format == InputFormat.Html ? "an HTML page, and no reader of pages" : $"no reader of the form {format}", null, "a form that this loader reads",
+            format == InputFormat.Html ? "Add HtmlDocumentReader of the package DiplomaticGraph.Html to DocumentReaders, or save the article's text as a .txt file" : "Add one to DocumentReaders");
+
+    public static Problem NothingRead(string source, string reader) =>
+        Of(source, "a reader of documents gave neither a document nor a problem", Show(reader), "one of them", "Report it to the makers of that reader");
 
     public static Problem TooLarge(string source, int limit) =>
         Of(source, "a text too large for one document", null, FormattableString.Invariant($"at most {limit} bytes"), "Split it into documents, or raise MaximumUnitBytes");

@@ -38,14 +38,6 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>Why a text is no plain text but some other form; null where it is one.</summary>
-    public static Problem? FindMarkup(string text, bool isUtf16, string source)
-    {
-        var start = text.AsSpan().TrimStart();
-        if (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return Problems.Html(source);
-        return isUtf16 && start.StartsWith("{\"", StringComparison.Ordinal) ? Problems.Utf16Lines(source) : null;
-    }
-
     private static (string? Text, Problem? Problem) DecodeUtf8(ReadOnlySpan<byte> bytes, string source)
     {
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
