@@ -16,7 +16,7 @@ internal sealed class CorpusReader
     public void ReadFiles(IEnumerable<string> paths)
     {
         var tally = new ReadTally(BadInputHandling.Report, problems.Add);
-        foreach (var file in InputPlanner.Plan(paths, tally))
+        foreach (var file in new InputPlanner([], tally).Plan(paths))
         {
             // What stands beside a corpus in its folder and is prose is no part of it.
             if (file.Root is not null && file.Name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) continue;
