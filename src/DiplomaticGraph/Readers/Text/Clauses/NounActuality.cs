@@ -91,7 +91,7 @@ internal static class NounActuality
     }
 
     /// <summary>"was cancelled", "was called off", "fell through", "was ruled out".</summary>
-    private static bool CameToNothing(Sentence sentence, VerbGroup verb) =>
+    internal static bool CameToNothing(Sentence sentence, VerbGroup verb) =>
         VerbClasses.Cancel.Contains(verb.Base) || (verb.Lemma is "call" && verb.IsPassive && sentence.Is(verb.End, "off")) || (verb.Lemma is "fall" && sentence.Is(verb.End, "through"))
         || (verb.Lemma is "rule" && sentence.Is(verb.End, "out")) || (verb is { Lemma: "drop", IsPassive: true });
 
@@ -107,7 +107,7 @@ internal static class NounActuality
     private static bool IsConsequence(Sentence sentence, VerbGroup verb) =>
         sentence.VerbAt(verb.End) is { Form: VerbForm.Infinitive, IsPassive: false, Lemma: not ("take" or "be" or "begin" or "start" or "last" or "focus" or "cover" or "address" or "include" or "discuss" or "continue" or "resume" or "open" or "run" or "touch" or "deal" or "occur" or "happen" or "conclude") };
 
-    private static bool IsPutOff(Sentence sentence, VerbGroup verb) => VerbClasses.Postpone.Contains(verb.Base) || (verb.Lemma == "put" && sentence.Lower(verb.End) is "off");
+    internal static bool IsPutOff(Sentence sentence, VerbGroup verb) => VerbClasses.Postpone.Contains(verb.Base) || (verb.Lemma == "put" && sentence.Lower(verb.End) is "off");
 
     private static Actuality? AfterPreposition(Sentence sentence, NounPhrase phrase, bool isDefinite, bool open)
     {

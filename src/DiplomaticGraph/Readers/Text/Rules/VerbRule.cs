@@ -10,6 +10,9 @@ internal sealed record VerbRule(string Name, RelationKind Relation, params strin
 
     public ParticipantRole Other { get; init; } = ParticipantRole.Counterpart;
 
+    /// <summary>Who may do it.</summary>
+    public Filler By { get; init; } = Filler.Party;
+
     /// <summary>What the object may be; null where the rule takes no object.</summary>
     public Filler? Object { get; init; }
 
@@ -19,7 +22,7 @@ internal sealed record VerbRule(string Name, RelationKind Relation, params strin
     /// <summary>What they may bring.</summary>
     public Filler Brought { get; init; } = Filler.Party;
 
-    /// <summary>Words of which one must follow the verb: the particle of "sit down", the noun of "express commitment".</summary>
+    /// <summary>Words, or several words with a space between them, of which one must follow the verb: the particle of "sit down", the noun of "express commitment".</summary>
     public string[] Needs { get; init; } = [];
 
     /// <summary>How far after the verb such a word may stand.</summary>
@@ -51,6 +54,18 @@ internal sealed record VerbRule(string Name, RelationKind Relation, params strin
 
     /// <summary>True where several states as the subject do it towards each other even with one verb: "pledged".</summary>
     public bool IsMutual { get; init; }
+
+    /// <summary>True where the verb tells only that it is expected: "is due in Hanoi".</summary>
+    public bool IsExpected { get; init; }
+
+    /// <summary>True where only the perfect tells it: "has been to Hanoi".</summary>
+    public bool IsPerfect { get; init; }
+
+    /// <summary>True where the verb tells what came afterwards: the day of a return is not that of the visit.</summary>
+    public bool IsAfterwards { get; init; }
+
+    /// <summary>True where the text must tell whom the subject serves: a president "in Hanoi" may be at home.</summary>
+    public bool IsOfKnownState { get; init; }
 
     /// <summary>Position rules count only what happened; a planned warning is no warning.</summary>
     public bool OnlyHappened { get; init; }

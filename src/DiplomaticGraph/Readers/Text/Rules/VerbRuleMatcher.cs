@@ -21,19 +21,21 @@ internal static class VerbRuleMatcher
     private static Draft? Match(Sentence sentence, VerbGroup verb, VerbRule rule, ReadingContext context)
     {
         var end = Arguments.ClauseEnd(sentence, verb.End);
-        if (rule.Needs.Length > 0 && !HasWord(sentence, verb.End, Math.Min(rule.LooksIntoClause ? sentence.Tokens.Length : end, verb.End + rule.Reach), rule.Needs)) return null;
+        if (rule.Needs.Length > 0 && RuleWords.Find(sentence, verb.End, Math.Min(rule.LooksIntoClause ? sentence.Tokens.Length : end, verb.End + rule.Reach), rule.Needs) < 0) return null;
+        if ((rule.IsPerfect && !verb.IsPerfect) || (rule.IsExpected && verb.Lemma != "be" && !verb.IsPassive)) return null;
         if (rule.Excludes.Contains(sentence.Lower(verb.End))) return null;
         var actuality = Actualities.Of(sentence, verb);
         var since = actuality == Actuality.Denied && rule.Relation.IsContact && verb.IsPerfect ? Times.Since(sentence, verb.End) : null;
         if (since is not null) actuality = Actuality.Happened;
         if (actuality == Actuality.Planned && context.TellsOfCancellation && Actualities.IsPastPlan(sentence, verb)) return null;
         var outsider = actuality == Actuality.Advocated && rule.Relation.IsContact ? Advocates.OutsideOf(sentence, verb.First) : null;
+        if (rule.IsExpected) actuality = actuality == Actuality.Happened ? Fates.OfPlan(sentence, verb, context) : Actuality.Hypothetical;
         if ((outsider is not null ? Modality.Suggested : ModalityOf(actuality, rule)) is not { } modality) return null;
 
         // "discussed trade but did not discuss when to meet": what they did not speak about is no contact that failed.
         if (modality == Modality.Denied && verb.IsNegated && rule.Relation == SpokeWith && rule.Name is "contact.discuss" or "contact.exchange-views" or "contact.brief") return null;
 
-        var (subject, other) = verb.IsPassive || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end);
+        var (subject, other) = (verb.IsPassive && !rule.IsExpected) || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end);
         var told = subject?.Parties.ToList() ?? [];
         if (subject is null && context.Subject is { } about && verb.First == 0) told = [about];
         var others = other?.Parties.Where(p => !told.Contains(p)).ToList() ?? [];
@@ -42,6 +44,9 @@ internal static class VerbRuleMatcher
         if (rule.NotBeforeVerb && other is not null && sentence.Word(other.End).Is(WordClass.BaseForm | WordClass.Gerund)) return null;
         if (rule.Before.Length > 0 && (other is null || !rule.Before.Contains(sentence.Lower(other.End)))) return null;
         if (told.Count == 0 || (rule.Relation.IsContact && subject is not null && !CanTakePart(subject))) return null;
+        if (subject is not null && !Fits(subject, rule.By, rule)) return null;
+        if (rule.Relation == RelationKind.Visited && subject is not null && !Visitors.CanTravel(sentence, subject, rule)) return null;
+        if (rule.Relation == RelationKind.MediatedBetween && Party.Sides(others) < 2) return null;
         if (rule.Subject == ParticipantRole.Visitor && told.All(t => others.Any(o => o.State == t.State))) return null;
 
         var draft = new Draft
@@ -58,6 +63,7 @@ internal static class VerbRuleMatcher
         if (verb.Form is VerbForm.Gerund or VerbForm.Infinitive) draft.Confidence -= 0.05;
         if (outsider is not null && outsider.Parties.Any(p => draft.Parties.Any(d => d.Party.State == p.State))) return null;
         Settings.Complete(draft, context, verb.First, end, rule.Other == ParticipantRole.Host ? other : null);
+        if (rule.IsAfterwards) draft.Time = EventTime.Unknown;
         if (since is not null) draft.Time = context.Times.Resolve(since, isFuture: false);
         if (outsider is not null) draft.AttributedTo = Attribution.Name(sentence, outsider);
         if (actuality == Actuality.Postponed) draft.Time = Times.NewTime(draft, context, verb.First);
@@ -160,17 +166,8 @@ internal static class VerbRuleMatcher
     }
 
     /// <summary>Talking "by phone" is a call.</summary>
-    private static RelationKind Medium(Sentence sentence, VerbGroup verb, int end, VerbRule rule)
-    {
-        if (rule.Relation != RelationKind.SpokeWith && rule.Relation != RelationKind.MetWith) return rule.Relation;
-        for (var i = verb.End; i < end; i++)
-        {
-            if (sentence.Lower(i) is "phone" or "telephone" or "videoconference" or "videolink" or "telephonically" || (sentence.Is(i, "video") && sentence.Lower(i - 1) is "by" or "via" or "over" or "through"))
-                return RelationKind.Called;
-        }
-
-        return rule.Relation;
-    }
+    private static RelationKind Medium(Sentence sentence, VerbGroup verb, int end, VerbRule rule) =>
+        rule.Relation == RelationKind.SpokeWith || rule.Relation == RelationKind.MetWith ? RuleWords.IsByPhone(sentence, verb.End, end) ? RelationKind.Called : rule.Relation : rule.Relation;
 
     /// <summary>With whom the actor is in contact: in the sentence, or in the contact told last.</summary>
     public static List<Party> Interlocutor(ReadingContext context, List<Party> actors, Sentence sentence)
@@ -186,24 +183,6 @@ internal static class VerbRuleMatcher
         draft.Parties.AddRange(second.Where(p => !first.Contains(p)).Select(p => (p, secondRole)));
     }
 
-    private static bool HasWord(Sentence sentence, int from, int end, string[] words)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (words.Contains(sentence.Lower(i), StringComparer.Ordinal) || words.Contains(sentence.Lower(i) + " " + sentence.Lower(i + 1), StringComparer.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    private static int TriggerEnd(Sentence sentence, VerbGroup verb, VerbRule rule)
-    {
-        for (var i = verb.End; rule.Needs.Length > 0 && i < Math.Min(sentence.Tokens.Length, verb.End + rule.Reach); i++)
-        {
-            if (rule.Needs.Contains(sentence.Lower(i), StringComparer.Ordinal)) return i + 1;
-            if (rule.Needs.Contains(sentence.Lower(i) + " " + sentence.Lower(i + 1), StringComparer.Ordinal)) return i + 2;
-        }
-
-        return verb.End;
-    }
+    private static int TriggerEnd(Sentence sentence, VerbGroup verb, VerbRule rule) =>
+        rule.Needs.Length > 0 && RuleWords.Find(sentence, verb.End, Math.Min(sentence.Tokens.Length, verb.End + rule.Reach), rule.Needs) is >= 0 and var end ? end : verb.End;
 }

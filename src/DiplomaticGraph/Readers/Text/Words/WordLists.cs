@@ -29,5 +29,6 @@ internal static class WordLists
         Places.ElsewhereWords,
         Proposals.Nouns,
         UnreadSides.People, Attribution.Media,
+        Visitors.Forces,
     ];
 }
