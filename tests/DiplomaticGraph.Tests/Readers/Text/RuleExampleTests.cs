@@ -15,6 +15,7 @@ public class RuleExampleTests
             var data = new TheoryData<string, string, string>();
             foreach (var rule in ContactRules.Verbs.Concat(PositionRules.Verbs)) data.Add(rule.Name, rule.Relation.ToString(), rule.Example);
             foreach (var rule in ContactRules.Nouns) data.Add(rule.Name, rule.Relation.ToString(), rule.Example);
+            foreach (var rule in ContactRules.Constructions) data.Add(rule.Name, rule.Relation.ToString(), rule.Example);
             foreach (var rule in MechanismRules.All) data.Add(rule.Name, rule.Relation.ToString(), rule.Example);
             return data;
         }

@@ -75,7 +75,7 @@ internal sealed class ArticleReader
         if (mechanisms.Count > 0) context.Discourse.LastMechanisms = mechanisms;
         else mechanisms = [.. MechanismAnswers.Match(sentence, context)];
         foreach (var draft in mechanisms) drafts.Add(draft);
-        foreach (var draft in PositionCoder.Match(sentence, context).Concat(VerbRuleMatcher.Match(sentence, context, PositionRules.Verbs)))
+        foreach (var draft in PositionCoder.Match(sentence, context).Concat(VerbRuleMatcher.Match(sentence, context, PositionRules.VerbIndex)))
         {
             if (!Overlaps.IsTold(draft, found, mechanisms)) drafts.Add(draft);
         }
@@ -140,8 +140,9 @@ internal sealed class ArticleReader
 
     private List<Draft> Contacts(Sentence sentence)
     {
-        var found = VerbRuleMatcher.Match(sentence, context, ContactRules.Verbs).ToList();
+        var found = VerbRuleMatcher.Match(sentence, context, ContactRules.VerbIndex).ToList();
         found.AddRange(NounRuleMatcher.Match(sentence, context));
+        found.AddRange(Letters.Match(sentence, context));
         if (isSport) found.RemoveAll(d => !d.Parties.Any(p => p.Party.IsOfficial));
         return found;
     }

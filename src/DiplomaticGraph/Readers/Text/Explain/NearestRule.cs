@@ -16,7 +16,7 @@ internal static class NearestRule
         {
             foreach (var rule in ContactRules.Verbs.Concat(PositionRules.Verbs))
             {
-                if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal)) continue;
+                if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || (IsCommon(verb) && !HasNeeds(sentence, verb, rule))) continue;
                 var (met, missing) = VerbConditions(sentence, verb, rule, context);
                 yield return new NearMiss(rule.Name, (verb.First, verb.End), met, missing);
             }
@@ -26,7 +26,7 @@ internal static class NearestRule
     private static (int Met, string Missing) VerbConditions(Sentence sentence, VerbGroup verb, VerbRule rule, ReadingContext context)
     {
         var end = Arguments.ClauseEnd(sentence, verb.End);
-        if (rule.Needs.Length > 0 && new NounSet(rule.Needs).Find(sentence, verb.End, Math.Min(sentence.Tokens.Length, verb.End + rule.Reach)) < 0)
+        if (rule.Needs.Length > 0 && !HasNeeds(sentence, verb, rule))
             return (0, $"after \"{sentence.Tokens[verb.Head].Text}\" it needs {Either(rule.Needs)}");
         if (LeftOpen(Actualities.Of(sentence, verb)) is { } open) return (2, open);
         var subject = verb.IsPassive ? Agent(sentence, verb, end) : Subjects.Of(sentence, verb);
@@ -38,6 +38,12 @@ internal static class NearestRule
             return (3, rule.Prepositions.Length > 0 ? $"nobody whom the reader knows stands after {Either(rule.Prepositions)}" : $"the object of \"{Text(sentence, verb)}\" is nobody whom the reader knows");
         return (4, "the two sides are one, or who they are is not certain");
     }
+
+    private static bool HasNeeds(Sentence sentence, VerbGroup verb, VerbRule rule) =>
+        rule.Needs.Length == 0 || RuleWords.Find(sentence, verb.End, Math.Min(sentence.Tokens.Length, verb.End + rule.Reach), rule.Needs) >= 0;
+
+    /// <summary>"is" and "had" are everywhere: without the words that make an idiom of them they come near to nothing.</summary>
+    private static bool IsCommon(VerbGroup verb) => verb.Lemma is "be" or "have" or "get" or "come" or "go" or "take" or "give" or "bring" or "set" or "pass" or "act" or "look";
 
     private static Argument? Agent(Sentence sentence, VerbGroup verb, int end) => Arguments.Prepositions(sentence, verb.End, end).FirstOrDefault(p => p.Preposition == "by").Argument;
 

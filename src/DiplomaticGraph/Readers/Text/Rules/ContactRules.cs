@@ -7,6 +7,12 @@ internal static class ContactRules
 {
     public static readonly IReadOnlyList<VerbRule> Verbs = [.. MeetingRules.All, .. TalkRules.All, .. LetterRules.All, .. MediationRules.All, .. VisitRules.All];
 
+    /// <summary>The rules for verbs, by the verb.</summary>
+    internal static readonly VerbRuleSet VerbIndex = new(Verbs);
+
+    /// <summary>What is more than a verb or a noun with its sides.</summary>
+    public static readonly IReadOnlyList<Construction> Constructions = [Letters.Rule];
+
     public static readonly IReadOnlyList<NounRule> Nouns =
     [
         new("contact.courtesy-call", MetWith, "call", "calls")

@@ -11,6 +11,9 @@ internal static class PositionRules
             with { Needs = ["red line", "red lines"], Reach = 14, LooksIntoClause = true, TakesInterlocutor = true, Confidence = 0.85, Example = "Russian President Vladimir Putin met US President Joe Biden. Putin stressed that Ukraine was a red line." },
     ];
 
+    /// <summary>The same, by the verb.</summary>
+    internal static readonly VerbRuleSet VerbIndex = new(Verbs);
+
     private static VerbRule Position(string name, RelationKind relation, params string[] verbs) => new(name, relation, verbs)
     {
         Subject = ParticipantRole.Actor, Other = ParticipantRole.Target, OnlyHappened = true, Confidence = 0.8, Example = "",

@@ -5,13 +5,13 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Applies the verb rules to a sentence.</summary>
 internal static class VerbRuleMatcher
 {
-    public static IEnumerable<Draft> Match(Sentence sentence, ReadingContext context, IReadOnlyList<VerbRule> rules)
+    public static IEnumerable<Draft> Match(Sentence sentence, ReadingContext context, VerbRuleSet rules)
     {
         foreach (var verb in sentence.Verbs)
         {
-            foreach (var rule in rules)
+            foreach (var rule in rules.Of(verb.Lemma))
             {
-                if (!rule.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) || Match(sentence, verb, rule, context) is not { } draft) continue;
+                if (Match(sentence, verb, rule, context) is not { } draft) continue;
                 yield return draft;
                 break;
             }
@@ -40,7 +40,7 @@ internal static class VerbRuleMatcher
         if (subject is null && context.Subject is { } about && verb.First == 0) told = [about];
         var others = other?.Parties.Where(p => !told.Contains(p)).ToList() ?? [];
         if (rule.Other == ParticipantRole.Host) others = [.. others.Select(p => Party.Of(p.Country)).Where(p => !p.Country.IsDefault)];
-        if (other is not null && rule.NotBefore.Contains(sentence.Lower(other.End))) return null;
+        if (other is not null && RuleWords.Find(sentence, other.End, other.End + 1, rule.NotBefore) >= 0) return null;
         if (rule.NotBeforeVerb && other is not null && sentence.Word(other.End).Is(WordClass.BaseForm | WordClass.Gerund)) return null;
         if (rule.Before.Length > 0 && (other is null || !rule.Before.Contains(sentence.Lower(other.End)))) return null;
         if (told.Count == 0 || (rule.Relation.IsContact && subject is not null && !CanTakePart(subject))) return null;
@@ -79,7 +79,7 @@ internal static class VerbRuleMatcher
         {
             foreach (var brought in Arguments.Prepositions(sentence, verb.End, end))
             {
-                if (!rule.Prepositions.Contains(brought.Preposition, StringComparer.Ordinal) || !Fits(brought.Argument, rule.Brought, rule) || IsOfAnother(sentence, verb.End, brought.At, rule)) continue;
+                if (!rule.Prepositions.Contains(brought.Preposition, StringComparer.Ordinal) || !Fits(brought.Argument, rule.Brought, rule) || IsOfAnother(sentence, verb.End, brought.At, rule) || !FollowsNeeds(sentence, verb, rule, brought)) continue;
                 other = brought.Argument;
                 break;
             }
@@ -89,6 +89,10 @@ internal static class VerbRuleMatcher
 
         return (subject, other);
     }
+
+    /// <summary>"looked in on B": where the words that the rule needs end with the preposition, what it brings stands right after it.</summary>
+    private static bool FollowsNeeds(Sentence sentence, VerbGroup verb, VerbRule rule, PrepositionalArgument brought) =>
+        rule.Needs.Length == 0 || TriggerEnd(sentence, verb, rule) is var end && (!rule.Prepositions.Contains(sentence.Lower(end - 1), StringComparer.Ordinal) || brought.At == end - 1);
 
     /// <summary>"spoke a day after Putin's meeting with B", "discussed efforts to engage with B": the preposition belongs to another verb or occasion.</summary>
     private static bool IsOfAnother(Sentence sentence, int from, int preposition, VerbRule rule)

@@ -29,6 +29,6 @@ internal static class WordLists
         Places.ElsewhereWords,
         Proposals.Nouns,
         UnreadSides.People, Attribution.Media,
-        Visitors.Forces,
+        Visitors.Forces, Letters.Nouns, Letters.Sending, Letters.Carrying,
     ];
 }

@@ -59,7 +59,7 @@ internal static class MeetingRules
         },
         new("contact.catch-up", MetWith, "catch")
         {
-            Prepositions = ["with"], Brought = Filler.Official, Needs = ["up"], NotBefore = ["in", "on"], Confidence = 0.85,
+            Prepositions = ["with"], Brought = Filler.Official, Needs = ["up with"], NotBefore = ["in the polls", "in polls", "in the ratings", "on points", "in the race", "in the standings"], Confidence = 0.85,
             Example = "Maltese Prime Minister Robert Abela caught up with Libyan Prime Minister Abdul Hamid Dbeibah.",
         },
         new("contact.look-in", MetWith, "look", "drop", "call", "pop")
@@ -75,7 +75,7 @@ internal static class MeetingRules
         new("contact.come-together", MetWith, "come", "get")
         {
             Prepositions = ["with"], Brought = Filler.Official, Needs = ["together", "face to face"], Reach = 3, IsReciprocal = true,
-            Example = "The presidents of Serbia and Montenegro came together in Bar.",
+            Example = "The presidents of Croatia and Montenegro came together in Bar.",
         },
         new("contact.huddle", MetWith, "huddle", "mingle")
         {

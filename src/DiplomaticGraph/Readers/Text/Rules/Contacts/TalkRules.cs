@@ -56,7 +56,7 @@ internal static class TalkRules
         },
         new("contact.exchange-views", SpokeWith, "exchange", "swap", "trade")
         {
-            Prepositions = ["with"], Needs = ["views", "opinions", "notes on"], Reach = 3, IsReciprocal = true,
+            Prepositions = ["with"], Needs = ["views", "opinions"], Reach = 3, IsReciprocal = true,
             Example = "Mexican Foreign Minister Juan Ramón de la Fuente exchanged views with Belizean Prime Minister Johnny Briceño.",
         },
         new("contact.exchange-words", MetWith, "exchange")
