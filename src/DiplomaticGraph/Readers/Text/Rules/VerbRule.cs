@@ -55,6 +55,9 @@ internal sealed record VerbRule(string Name, RelationKind Relation, params strin
     /// <summary>True where several states as the subject do it towards each other even with one verb: "pledged".</summary>
     public bool IsMutual { get; init; }
 
+    /// <summary>True where nothing but a place or a time may stand between the verb and the preposition: "left Rangoon on Friday for Peking", but not "left no doubt for".</summary>
+    public bool IsDirect { get; init; }
+
     /// <summary>True where the verb tells only that it is expected: "is due in Hanoi".</summary>
     public bool IsExpected { get; init; }
 

@@ -79,7 +79,7 @@ internal static class VerbRuleMatcher
         {
             foreach (var brought in Arguments.Prepositions(sentence, verb.End, end))
             {
-                if (!rule.Prepositions.Contains(brought.Preposition, StringComparer.Ordinal) || !Fits(brought.Argument, rule.Brought, rule) || IsOfAnother(sentence, verb.End, brought.At, rule) || !FollowsNeeds(sentence, verb, rule, brought)) continue;
+                if (!rule.Prepositions.Contains(brought.Preposition, StringComparer.Ordinal) || !Fits(brought.Argument, rule.Brought, rule) || IsOfAnother(sentence, verb.End, brought.At, rule) || !FollowsNeeds(sentence, verb, rule, brought) || (rule.IsDirect && !IsDirect(sentence, verb.End, brought.At))) continue;
                 other = brought.Argument;
                 break;
             }
@@ -93,6 +93,17 @@ internal static class VerbRuleMatcher
     /// <summary>"looked in on B": where the words that the rule needs end with the preposition, what it brings stands right after it.</summary>
     private static bool FollowsNeeds(Sentence sentence, VerbGroup verb, VerbRule rule, PrepositionalArgument brought) =>
         rule.Needs.Length == 0 || TriggerEnd(sentence, verb, rule) is var end && (!rule.Prepositions.Contains(sentence.Lower(end - 1), StringComparer.Ordinal) || brought.At == end - 1);
+
+    private static bool IsDirect(Sentence sentence, int from, int preposition)
+    {
+        for (var i = from; i < preposition; i++)
+        {
+            if (sentence.MentionAt(i) is { CanBePlace: true } || VerbFinder.IsAdverb(sentence, i) || sentence.Times.Exists(t => i >= t.First - 1 && i < t.End)) continue;
+            return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"spoke a day after Putin's meeting with B", "discussed efforts to engage with B": the preposition belongs to another verb or occasion.</summary>
     private static bool IsOfAnother(Sentence sentence, int from, int preposition, VerbRule rule)

@@ -36,12 +36,12 @@ internal static class VisitRules
         },
         new("contact.leave-for", Visited, "leave", "depart", "embark")
         {
-            Subject = ParticipantRole.Visitor, By = Filler.Official, Other = ParticipantRole.Host, Prepositions = ["for"], Brought = Filler.Place, Confidence = 0.85,
+            Subject = ParticipantRole.Visitor, By = Filler.Official, Other = ParticipantRole.Host, Prepositions = ["for"], Brought = Filler.Place, IsDirect = true, Confidence = 0.85,
             Example = "Burmese Prime Minister U Nu left Rangoon for India.",
         },
         new("contact.set-out", Visited, "set")
         {
-            Subject = ParticipantRole.Visitor, By = Filler.Official, Other = ParticipantRole.Host, Prepositions = ["for"], Brought = Filler.Place, Needs = ["off for", "out for", "off", "out"], Confidence = 0.85,
+            Subject = ParticipantRole.Visitor, By = Filler.Official, Other = ParticipantRole.Host, Prepositions = ["for"], Brought = Filler.Place, Needs = ["off", "out"], IsDirect = true, Confidence = 0.85,
             Example = "Romanian President Nicolae Ceaușescu set out for China.",
         },
         new("contact.return-from", Visited, "return")
