@@ -10,20 +10,13 @@ namespace DiplomaticGraph.Evaluation;
 /// </remarks>
 internal static class PloverTypes
 {
-    private static readonly FrozenDictionary<string, string> OfCameo = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["01"] = "STATEMENT", ["02"] = "REQUEST", ["03"] = "AGREE", ["04"] = "CONSULT", ["05"] = "SUPPORT", ["06"] = "COOPERATE", ["07"] = "AID", ["08"] = "YIELD",
-        ["09"] = "ACCUSE", ["10"] = "REQUEST", ["11"] = "ACCUSE", ["12"] = "REJECT", ["13"] = "THREATEN", ["14"] = "PROTEST", ["15"] = "MOBILIZE",
-        ["16"] = "SANCTION", ["163"] = "COERCE", ["17"] = "COERCE", ["1712"] = "ASSAULT", ["175"] = "ASSAULT", ["18"] = "ASSAULT",
-        ["19"] = "ASSAULT", ["191"] = "COERCE", ["192"] = "COERCE", ["20"] = "ASSAULT",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private static readonly FrozenDictionary<string, string> SameType = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["DEMAND"] = "REQUEST", ["DISAPPROVE"] = "ACCUSE", ["INVESTIGATE"] = "ACCUSE", ["CONCEDE"] = "YIELD", ["RETREAT"] = "YIELD",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Known = OfCameo.Values.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Known =
+        "STATEMENT REQUEST AGREE CONSULT SUPPORT COOPERATE AID YIELD ACCUSE REJECT THREATEN PROTEST MOBILIZE SANCTION COERCE ASSAULT".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The classes of the PENTA scheme, by number.</summary>
     private static readonly ImmutableArray<ImmutableArray<string>> Penta =
@@ -54,13 +47,8 @@ internal static class PloverTypes
     {
         if (scheme == "PENTA") return code is [>= '0' and <= '4'] ? Penta[code[0] - '0'] : [];
         if (scheme == "PLOVER") return Folded(code) is var type && Known.Contains(type) ? [type] : [];
-        if (code.Length is < 2 or > 4 || code.AsSpan().ContainsAnyExceptInRange('0', '9')) return [];
-        for (var length = code.Length; length >= 2; length--)
-        {
-            if (OfCameo.TryGetValue(code[..length], out var found)) return [found];
-        }
-
-        return [];
+        if (code.StartsWith("01", StringComparison.Ordinal) && code.Length <= 4) return ["STATEMENT"];
+        return CameoScheme.PloverOf(code) is { } of ? [Folded(of)] : [];
     }
 
     /// <summary>The types that a claim stands for: by its own codes, else by its kind and modality.</summary>

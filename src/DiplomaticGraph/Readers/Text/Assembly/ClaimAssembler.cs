@@ -69,7 +69,7 @@ internal sealed class ClaimAssembler(TextDocument document, ReadingContext conte
     private static EventCodes? Codes(Draft draft)
     {
         var kind = draft.Relation;
-        if (draft.Cameo is { } cameo) return new EventCodes { Cameo = cameo, Plover = CameoCode.PloverOf(cameo) };
+        if (draft.Cameo is { } cameo) return new EventCodes { Cameo = cameo, Plover = CameoScheme.PloverOf(cameo) };
         if (draft.Modality != Modality.Asserted) return null;
         if (kind.PloverType is null && kind.CameoCodes.Count == 0) return null;
         return new EventCodes { Cameo = kind.CameoCodes.Count > 0 ? kind.CameoCodes[0] : null, Plover = kind.PloverType, Mode = kind.PloverMode };

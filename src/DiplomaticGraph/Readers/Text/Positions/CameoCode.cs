@@ -48,27 +48,6 @@ internal static class CameoCode
         _ => RelationKind.UsedMassViolence,
     };
 
-    /// <summary>The PLOVER event type of a code; null for statements, which have none.</summary>
-    public static string? PloverOf(string code) => code[..2] switch
-    {
-        "02" or "10" => "REQUEST",
-        "03" => "AGREE",
-        "04" => "CONSULT",
-        "05" => "SUPPORT",
-        "06" => "COOPERATE",
-        "07" => "AID",
-        "08" => code[2] < '4' ? "CONCEDE" : "RETREAT",
-        "09" or "11" => "ACCUSE",
-        "12" => "REJECT",
-        "13" => "THREATEN",
-        "14" => "PROTEST",
-        "15" => "MOBILIZE",
-        "16" => "SANCTION",
-        "17" => "COERCE",
-        "18" or "19" or "20" => "ASSAULT",
-        _ => null,
-    };
-
     /// <summary>The digits after the root; 0 where nothing nearer is known.</summary>
     private static string Digits(Act? act) => act is null || act.IsHostile || act.Content.Length == 0 ? "0" : act.Content;
 
