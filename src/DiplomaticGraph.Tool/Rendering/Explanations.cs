@@ -18,6 +18,8 @@ internal static class Explanations
             screen.Gap();
             screen.Paragraph(claim.ToString(), indent: 2, style: "bold", hanging: 2);
             if (claim.AttributedTo is { } by) screen.Paragraph($"according to {by}", indent: 4);
+            var doubts = firings[claim.Id].FirstOrDefault()?.Doubts ?? [];
+            screen.Paragraph(FormattableString.Invariant($"sure      {claim.Confidence:F2}{(doubts.IsEmpty ? "" : ": " + string.Join(", ", doubts))}"), indent: 4, hanging: 10);
             foreach (var firing in firings[claim.Id])
             {
                 screen.Paragraph($"rule      {firing.Rule}, fired by \"{Screen.OneLine(firing.Trigger)}\"", indent: 4, hanging: 10);
@@ -89,6 +91,9 @@ internal static class Explanations
         json.WriteString("trigger", firing.Trigger);
         json.WriteStartArray("actors");
         foreach (var actor in firing.Actors) json.WriteStringValue(actor);
+        json.WriteEndArray();
+        json.WriteStartArray("doubts");
+        foreach (var doubt in firing.Doubts) json.WriteStringValue(doubt);
         json.WriteEndArray();
         json.WriteEvidence([firing.Sentence]);
         json.WriteEndObject();

@@ -20,4 +20,7 @@ public sealed record RuleFiring
 
     /// <summary>How each participant was found: <c>"Secretary Blinken" -> Antony Blinken (surname of a person named before)</c>.</summary>
     public ImmutableArray<string> Actors { get; init; } = [];
+
+    /// <summary>What makes the claim less sure than a verb with two named sides: <c>points_back</c>, <c>no_country</c>; the names are those of <c>docs/reading-rules.md</c>.</summary>
+    public ImmutableArray<string> Doubts { get; init; } = [];
 }

@@ -22,9 +22,10 @@ internal sealed class ClaimAssembler(TextDocument document, ReadingContext conte
         {
             if (Claim(draft) is not { } claim || !seen.Add(claim.Id)) continue;
             claims.Add(claim);
+            var doubts = ConfidenceTable.NamesOf(draft.Doubts);
             firings.AddRange(draft.Firings.Select(f => new RuleFiring
             {
-                Claim = claim.Id, Rule = f.Rule, Trigger = f.Trigger, Sentence = Quote(f.Sentence), Actors = [.. draft.Actors],
+                Claim = claim.Id, Rule = f.Rule, Trigger = f.Trigger, Sentence = Quote(f.Sentence), Actors = [.. draft.Actors], Doubts = doubts,
             }));
         }
 
@@ -33,7 +34,7 @@ internal sealed class ClaimAssembler(TextDocument document, ReadingContext conte
 
     private Claim? Claim(Draft draft)
     {
-        if (draft.Parties.Any(p => p.Party.Person is { CountryIsInferred: true })) draft.Confidence = Math.Min(draft.Confidence, 0.8);
+        draft.Doubts |= DoubtFinder.AtTheEnd(draft);
         var participants = draft.Parties.DistinctBy(p => p.Party).Select(p => p.Party.ToParticipant(p.Role)).DistinctBy(p => p.Id).ToImmutableArray();
         if (draft.IsContact && participants.Length < 2) return null;
         return new Claim
@@ -49,7 +50,7 @@ internal sealed class ClaimAssembler(TextDocument document, ReadingContext conte
             Source = source,
             Evidence = [.. draft.Spans.Select(Quote)],
             Codes = Codes(draft),
-            Confidence = Math.Round(Math.Clamp(draft.Confidence, 0.05, 1), 2),
+            Confidence = ConfidenceTable.Of(draft.Relation.Group, draft.Doubts),
             Origin = new Origin { Reader = "text", Version = Version, Rule = draft.Rule },
         };
     }

@@ -19,8 +19,6 @@ internal static class CountryInference
             person.CountryIsInferred = true;
             draft.Actors.Add($"{person.Name}: country {host}, concluded from the visit");
         }
-
-        draft.Confidence = Math.Min(draft.Confidence, 0.8);
     }
 
     /// <summary>Where the sentence tells a visit to.</summary>

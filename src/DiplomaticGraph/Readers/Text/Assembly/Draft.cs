@@ -44,7 +44,11 @@ internal sealed class Draft
 
     public List<string> Actors { get; } = [];
 
+    /// <summary>How far the author of its rule trusts it, from 0 to 1: a low value is one of the doubts that make the confidence of the claim.</summary>
     public double Confidence { get; set; } = 0.9;
+
+    /// <summary>What makes it less sure.</summary>
+    public Doubts Doubts { get; set; }
 
     /// <summary>True where the noun does not tell by what medium they talked.</summary>
     public bool IsGeneric { get; set; }
@@ -84,7 +88,8 @@ internal sealed class Draft
             var words = string.Join(' ', (from ?? Sentence).Tokens[mention.First..mention.End].Select(t => t.Text));
             foreach (var party in mention.Parties) Actors.Add($"\"{words}\" -> {party.Name} ({mention.How})");
             if (mention.Antecedent is { } antecedent) AddSpan(antecedent.Start, antecedent.End);
-            if (mention.Kind is MentionKind.Group or MentionKind.Pronoun) Confidence = Math.Min(Confidence, 0.85);
         }
+
+        Doubts |= DoubtFinder.Of(this, argument, from);
     }
 }

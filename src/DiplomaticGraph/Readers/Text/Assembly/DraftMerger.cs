@@ -12,6 +12,7 @@ internal sealed class DraftMerger
     /// <returns>The draft that holds it now.</returns>
     public Draft Add(Draft draft)
     {
+        draft.Doubts |= DoubtFinder.Of(draft);
         draft.Firings.Add((draft.Rule, draft.TriggerText, (draft.Sentence.Start, draft.Sentence.End)));
         var same = draft.IsContact ? index.Candidates(draft).FirstOrDefault(d => IsSameContact(d, draft)) : index.Candidates(draft).FirstOrDefault(d => IsSamePosition(d, draft));
         if (same is null)
@@ -60,7 +61,9 @@ internal sealed class DraftMerger
         kept.Place ??= added.Place;
         kept.AttributedTo ??= added.AttributedTo;
         kept.Topics.UnionWith(added.Topics);
-        kept.Confidence = Math.Max(kept.Confidence, added.Confidence);
+
+        // Told twice, it is as sure as the surer telling.
+        if (ConfidenceTable.CountOf(added.Doubts) < ConfidenceTable.CountOf(kept.Doubts)) kept.Doubts = added.Doubts;
         foreach (var (start, end) in added.Spans) kept.AddSpan(start, end);
         kept.Firings.AddRange(added.Firings);
         foreach (var actor in added.Actors.Where(a => !kept.Actors.Contains(a)).ToList()) kept.Actors.Add(actor);

@@ -49,6 +49,7 @@ internal static class NounRuleMatcher
             Confidence = rule.Confidence, IsGeneric = rule.IsGeneric && !phrase.IsByPhone, IsEarlier = phrase.IsEarlier || (phrase.Light is { } light && sentence.Is(light.First - 1, "last")), IsDefinite = phrase.IsDefinite(sentence), IsAgreed = actuality == Actuality.Agreed,
             IsSpokenOf = phrase.Preposition is "on" or "about" or "over" or "regarding" or "before" or "since" or "ahead" or "until" && !phrase.IsStay || (phrase.Preposition == "of" && sentence.Is(phrase.First - 2, "ahead")) || IsDayAfter(sentence, phrase),
         };
+        if (phrase is { Light: null, IsAfterPreposition: false, Predicate: not null }) draft.Doubts |= Doubts.AsSubject;
         var found = rule.IsVisit ? Visit(sentence, phrase, draft, context) : Sides(sentence, phrase, rule, draft, context);
         if (!found || (advocate is not null && advocate.Parties.Any(p => draft.Parties.Any(d => d.Party.State == p.State)))) return null;
         Settings.Complete(draft, context, phrase.First, phrase.ClauseEnd(sentence), rule.IsVisit ? phrase.Bring("to", "in") : null);

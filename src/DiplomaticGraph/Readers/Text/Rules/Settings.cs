@@ -12,7 +12,6 @@ internal static class Settings
         draft.AttributedTo = Attribution.Of(sentence, draft);
         draft.IsBackground = IsBackground(sentence, draft);
         foreach (var topic in TopicFinder.Find(sentence)) draft.Topics.Add(topic);
-        if (sentence.Tokens.Any(t => t.Lower is "reportedly" or "allegedly" or "purportedly" or "rumoured" or "rumored")) draft.Confidence = Math.Min(draft.Confidence, 0.6);
     }
 
     /// <summary>True for a verb in the past perfect that is not what somebody said: "he had met B" after "said" is told as now.</summary>

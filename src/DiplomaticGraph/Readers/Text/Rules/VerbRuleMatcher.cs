@@ -60,7 +60,6 @@ internal static class VerbRuleMatcher
         else return null;
         if (subject is not null) draft.Explain(subject);
         if (other is not null) draft.Explain(other);
-        if (verb.Form is VerbForm.Gerund or VerbForm.Infinitive) draft.Confidence -= 0.05;
         if (outsider is not null && outsider.Parties.Any(p => draft.Parties.Any(d => d.Party.State == p.State))) return null;
         Settings.Complete(draft, context, verb.First, end, rule.Other == ParticipantRole.Host ? other : null);
         if (rule.IsAfterwards) draft.Time = EventTime.Unknown;
