@@ -8,11 +8,11 @@ namespace DiplomaticGraph.Tool;
 /// <summary>Options that several commands share. Each call makes new ones, as a symbol belongs to one command.</summary>
 internal static class SharedOptions
 {
-    private const string PathsHelp = "Files, folders or globs of articles, HTML pages, claims or saved graphs ('-' is standard input)";
+    private const string PathsHelp = "Files, folders or globs of articles (text, HTML, Markdown, documents JSONL), claims or saved graphs ('-' is standard input)";
 
     private static readonly (string Name, InputFormat Format)[] Formats =
     [
-        ("auto", InputFormat.Auto), ("text", InputFormat.Text), ("html", InputFormat.Html), ("documents", InputFormat.Documents), ("claims", InputFormat.Claims),
+        ("auto", InputFormat.Auto), ("text", InputFormat.Text), ("html", InputFormat.Html), ("markdown", InputFormat.Markdown), ("documents", InputFormat.Documents), ("claims", InputFormat.Claims),
         ("graph", InputFormat.GraphJson),
     ];
 

@@ -5,7 +5,7 @@ namespace DiplomaticGraph.Readers;
 
 /// <summary>Reads claims from files, folders, patterns and standard input, whatever their form: articles, documents JSONL, Claim JSONL, saved graphs.</summary>
 /// <remarks>
-/// A folder gives its <c>*.txt</c>, <c>*.jsonl</c> and <c>*.json</c> files, those of the <see cref="ClaimLoaderOptions.DocumentReaders"/>, and the same of the folders below,
+/// A folder gives its <c>*.txt</c>, <c>*.md</c>, <c>*.markdown</c>, <c>*.jsonl</c> and <c>*.json</c> files, those of the <see cref="ClaimLoaderOptions.DocumentReaders"/>, and the same of the folders below,
 /// in ordinal order of their names, without hidden files and README;
 /// a pattern such as <c>news/**/*.txt</c> the files that match; <c>-</c> standard input. A <c>sources.csv</c> beside the files (<c>file,published,publisher,url,title</c>) tells what a text
 /// does not. The form of a file is told by its content. What cannot be read is reported and the rest is read. Deterministic: the same files give the same claims in the same order.

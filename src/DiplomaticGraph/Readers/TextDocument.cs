@@ -10,6 +10,9 @@ public sealed record TextDocument
     /// <summary>The text as it is; offsets of evidence count its UTF-16 code units.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The marks in <see cref="Text"/>. The default is <see cref="TextMarkup.None"/>.</summary>
+    public TextMarkup Markup { get; init; }
+
     /// <summary>
     /// The day of publication, against which relative dates are resolved; null where unknown. A first line like <c>date 2024-04-03</c> supplies it
     /// where this is null.

@@ -17,7 +17,7 @@ public class ClaimLoaderTests
     public async Task A_folder_gives_its_articles_in_ordinal_order_and_nothing_else()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in (string[])["b.txt", "B.txt", "a/z.txt", "a.txt", "README.md", "README.txt", ".hidden.txt", ".git/x.txt", "picture.png", "notes.md"]) folder.Write(name, Article);
+        foreach (var name in (string[])["b.txt", "B.txt", "a/z.txt", "a.txt", "README.md", "README.txt", ".hidden.txt", ".git/x.txt", "picture.png", "notes.doc"]) folder.Write(name, Article);
         var (loaded, documents) = await Loading.LoadAsync(folder.Path);
         Assert.Equal(["B.txt", "a.txt", "a/z.txt", "b.txt"], documents.Ids());
         Assert.Equal((4, 4, 0, 0), (loaded.Report.Read, loaded.Report.Accepted, loaded.Report.Skipped, loaded.Report.Rejected));

@@ -28,7 +28,7 @@ public class UsageTests
         { ["demo", "--in", ""], "--in '' is no path" },
         { ["export", "", "--to", "dot"], "PATH '' is no path" },
         { ["export", "seeds", "--to", "papyrus"], "--to 'papyrus' is no form: expected one of json, claims, mermaid, dot." },
-        { ["read", "seeds", "--format", "html5"], "--format 'html5' is no format: expected one of auto, text, html, documents, claims, graph." },
+        { ["read", "seeds", "--format", "html5"], "--format 'html5' is no format: expected one of auto, text, html, markdown, documents, claims, graph." },
         { ["read", "seeds", "--published", "yesterday"], "--published 'yesterday' is no day" },
     };
 

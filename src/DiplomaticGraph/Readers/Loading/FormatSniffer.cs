@@ -13,13 +13,13 @@ internal static class FormatSniffer
     /// <param name="name">The name, which decides only where the beginning is neither one of the forms nor plainly text.</param>
     public static InputFormat Tell(ReadOnlySpan<byte> prefix, string name)
     {
-        if (TextDecoder.IsUtf16(prefix)) return HtmlSniffer.IsPage(prefix) ? InputFormat.Html : InputFormat.Text;
+        if (TextDecoder.IsUtf16(prefix)) return HtmlSniffer.IsPage(prefix) ? InputFormat.Html : MarkdownSniffer.IsNamed(name) ? InputFormat.Markdown : InputFormat.Text;
         if (prefix.StartsWith("\uFEFF"u8)) prefix = prefix[3..];
         if (HtmlSniffer.IsPage(prefix)) return InputFormat.Html;
         var named = name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         var content = prefix.TrimStart(" \t\r\n"u8);
         var opens = !content.IsEmpty && content[0] == (byte)'{';
-        if (!opens && !named) return InputFormat.Text;
+        if (!opens && !named) return MarkdownSniffer.IsMarkdown(content, name) ? InputFormat.Markdown : InputFormat.Text;
 
         var sawMembers = false;
         foreach (var (at, _) in LineStarts(content))

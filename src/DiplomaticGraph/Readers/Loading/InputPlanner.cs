@@ -5,7 +5,7 @@ namespace DiplomaticGraph.Readers;
 /// <param name="tally">Takes what leads nowhere.</param>
 internal sealed class InputPlanner(IEnumerable<IDocumentReader> readers, ReadTally tally)
 {
-    private readonly string[] endings = [.. new[] { ".txt", ".jsonl", ".json" }.Concat(readers.SelectMany(r => r.Extensions)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private readonly string[] endings = [.. new[] { ".txt", ".md", ".markdown", ".jsonl", ".json" }.Concat(readers.SelectMany(r => r.Extensions)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public List<InputFile> Plan(IEnumerable<string> paths)
     {

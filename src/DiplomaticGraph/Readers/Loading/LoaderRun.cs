@@ -73,7 +73,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
             yield break;
         }
 
-        if (format is not (InputFormat.Text or InputFormat.Html) && TextDecoder.IsUtf16(prefix.Span))
+        if (format is not (InputFormat.Text or InputFormat.Html or InputFormat.Markdown) && TextDecoder.IsUtf16(prefix.Span))
         {
             tally.Reject(Problems.Utf16Lines(name));
             yield break;
@@ -164,9 +164,9 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
             return (parse.Document, parse.Document is null ? parse.Problem ?? Problems.NothingRead(name, given.GetType().Name) : parse.Problem);
         }
 
-        if (format != InputFormat.Text) return (null, Problems.NoReader(name, format));
-        parse = PlainText.Read(content.Span, name, isCertain: options.Format == InputFormat.Text);
-        return (parse.Document, parse.Problem);
+        if (format is not (InputFormat.Text or InputFormat.Markdown)) return (null, Problems.NoReader(name, format));
+        parse = PlainText.Read(content.Span, name, isCertain: options.Format == format);
+        return (format == InputFormat.Markdown && parse.Document is { } text ? MarkdownDocument.Of(text) : parse.Document, parse.Problem);
     }
 
     private ImmutableArray<Claim> Read(TextDocument document)
@@ -198,7 +198,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
     // What the text tells itself goes before what is told about it, and that before what is said of all texts.
     private TextDocument Complete(TextDocument document, SourcesTable.Row? row) => document with
     {
-        Published = document.Published ?? DocumentDate.Read(document.Text) ?? row?.Published ?? options.Published,
+        Published = document.Published ?? DocumentDate.Read(document.Markup == TextMarkup.Markdown ? MarkdownText.Of(document.Text).Plain : document.Text) ?? row?.Published ?? options.Published,
         Publisher = document.Publisher ?? row?.Publisher,
         Url = document.Url ?? row?.Url,
         Title = document.Title ?? row?.Title,

@@ -27,7 +27,9 @@ public sealed class TextClaimReader
     {
         ArgumentNullException.ThrowIfNull(document);
         if (document.Text is null) return Throw.Argument<TextReading>($"The document '{document.Id}' has no text (Text is null): expected its text, or \"\" where there is none.", nameof(document));
-        var reading = new ArticleReader(document, options).Read();
+        var marked = document.Markup == TextMarkup.Markdown ? MarkdownText.Of(document.Text) : null;
+        var reading = new ArticleReader(marked?.Without(document) ?? document, options).Read();
+        if (marked is not null) reading = marked.Restore(reading, document);
         if (options.MinimumConfidence <= 0) return reading;
         var kept = reading.Claims.Where(c => c.Confidence >= options.MinimumConfidence).ToImmutableArray();
         var ids = kept.Select(c => c.Id).ToHashSet();
