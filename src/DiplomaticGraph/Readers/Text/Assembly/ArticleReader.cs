@@ -14,6 +14,9 @@ internal sealed class ArticleReader
     private readonly Silences? silences;
     private bool isSport;
 
+    /// <summary>How far back, in characters, "the conversation" may have been told.</summary>
+    private const int SettingReach = 300;
+
     public ArticleReader(TextDocument document, TextReaderOptions options)
     {
         silences = options.ExplainsSilence ? new Silences(document) : null;
@@ -64,6 +67,7 @@ internal sealed class ArticleReader
         foreach (var draft in found)
         {
             CountryInference.Apply(draft);
+            TakeSetting(draft, context.Discourse.LastContact);
             var kept = drafts.Add(draft);
             if (draft.Modality == Modality.Asserted && !draft.IsEarlier) context.Discourse.LastContact = kept;
             RememberContact(draft);
@@ -138,11 +142,23 @@ internal sealed class ArticleReader
         return mention.Kind == MentionKind.Government && sentence.Lower(mention.End - 1).EndsWith('s') ? null : (state, sentence.Tokens[it].Start);
     }
 
+    /// <summary>"The ministers spoke on Thursday. During the conversation A told B": the conversation is that of Thursday.</summary>
+    private static void TakeSetting(Draft draft, Draft? before)
+    {
+        if (before is not { Modality: Modality.Asserted, IsEarlier: false } || !draft.IsDefinite || draft.IsEarlier || draft.IsBackground || draft.Modality != Modality.Asserted || !draft.Time.IsUnknown || before.Time.IsUnknown) return;
+        if (draft.Sentence.Start - before.Spans[0].End > SettingReach || draft.Relation == RelationKind.Visited || before.Relation == RelationKind.Visited || before.Parties.Any(p => p.Party.Person is not null)) return;
+        if (draft.States.Count() < 2 || !draft.States.ToHashSet().SetEquals(before.States)) return;
+        draft.Time = before.Time;
+        draft.Place ??= before.Place;
+        draft.AddSpan(before.Spans[0].Start, before.Spans[0].End);
+    }
+
     private List<Draft> Contacts(Sentence sentence)
     {
         var found = VerbRuleMatcher.Match(sentence, context, ContactRules.VerbIndex).ToList();
         found.AddRange(NounRuleMatcher.Match(sentence, context));
         found.AddRange(Letters.Match(sentence, context));
+        if (found.Count == 0 && Delegations.Match(sentence, context) is { } led) found.Add(led);
         if (isSport) found.RemoveAll(d => !d.Parties.Any(p => p.Party.IsOfficial));
         return found;
     }

@@ -21,6 +21,9 @@ internal readonly record struct PrepositionalArgument(string Preposition, int At
 /// <summary>Finds who does what to whom around a verb or a noun: subjects, objects, and what prepositions bring.</summary>
 internal static class Arguments
 {
+    /// <summary>How many words between a verb and its object may tell when and where.</summary>
+    private const int LongestSetting = 9;
+
     /// <summary>Mentions joined from one on: "Xi, Wang and Qin". A list counts only where an "and" closes it.</summary>
     public static Argument Joined(Sentence sentence, Mention first)
     {
@@ -79,8 +82,35 @@ internal static class Arguments
         return new Argument(mentions);
     }
 
-    /// <summary>The parties right after a verb; null where something else follows.</summary>
-    public static Argument? Object(Sentence sentence, VerbGroup verb) => After(sentence, verb.End);
+    /// <summary>The parties right after a verb, times and places between passed over; or the ones that "whom" stands for. Null where something else follows.</summary>
+    public static Argument? Object(Sentence sentence, VerbGroup verb) => After(sentence, AfterSettings(sentence, verb.End)) ?? Antecedents.Object(sentence, verb);
+
+    /// <summary>"met on Saturday B", "received in his office today the envoy of B": the token after words that only tell when and where.</summary>
+    public static int AfterSettings(Sentence sentence, int from)
+    {
+        var at = from;
+        for (var i = from; i < sentence.Tokens.Length && i < from + LongestSetting;)
+        {
+            if (sentence.MentionAt(i) is not null) break;
+            if (sentence.Times.Find(t => t.First == i) is { } time) at = i = time.End;
+            else if (sentence.Lower(i) is "here" or "there" or "separately" or "also") at = ++i;
+            else if (sentence.Lower(i) is "on" or "in" or "at" && sentence.Times.Exists(t => t.First == i + 1)) i++;
+            else if (sentence.Lower(i) is "in" or "at" && sentence.MentionAt(i + 1) is { CanBePlace: true, IsPossessive: false } place && place.First == i + 1) at = i = place.End;
+            else if (sentence.Lower(i) is "in" or "at" && IsTown(sentence, i + 1)) at = i = AfterTown(sentence, i + 1);
+            else if (sentence.Lower(i) is "in" or "at" && sentence.Lower(i + 1) is "his" or "her" or "the" && sentence.Lower(i + 2) is "office" or "residence" or "palace" or "airport" or "capital") at = i += 3;
+            else break;
+        }
+
+        return at;
+    }
+
+    private static bool IsTown(Sentence sentence, int i) => i < sentence.Tokens.Length && sentence.Tokens[i].IsCapitalised && sentence.MentionAt(i) is null && sentence.Word(i).Classes == WordClass.None;
+
+    private static int AfterTown(Sentence sentence, int i)
+    {
+        while (IsTown(sentence, i)) i++;
+        return i;
+    }
 
     /// <summary>The parties that begin at a token, adverbs before them passed over.</summary>
     public static Argument? After(Sentence sentence, int at)
@@ -102,6 +132,8 @@ internal static class Arguments
             if (at >= end || sentence.MentionAt(at) is not { IsPossessive: false, Kind: not MentionKind.Adjective } mention || mention.First != at) continue;
             yield return new PrepositionalArgument(sentence.Lower(i), i, Joined(sentence, mention));
         }
+
+        if (Antecedents.Brought(sentence, from) is { } brought) yield return brought;
     }
 
     /// <summary>Where the clause of a verb ends: at a break, at a word that opens another clause, or before the next finite verb's own subject.</summary>

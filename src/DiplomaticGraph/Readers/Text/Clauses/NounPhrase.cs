@@ -131,7 +131,7 @@ internal sealed class NounPhrase
     /// <summary>Where the clause that tells of it ends: times and places up to there are its own.</summary>
     public int ClauseEnd(Sentence sentence) =>
         Predicate is { } verb && TellsOfTakingPlace(verb) ? Math.Max(End, Arguments.ClauseEnd(sentence, verb.End))
-        : Light is { } light && VerbClasses.Light.Contains(light.Base) ? Math.Max(End, Arguments.ClauseEnd(sentence, End)) : End;
+        : Light is { } light && VerbClasses.Light.Contains(light.Base) ? Math.Max(End, Arguments.ClauseEnd(sentence, End)) : Arguments.AfterSettings(sentence, End);
 
     private static bool TellsOfTakingPlace(VerbGroup verb) =>
         verb.Lemma is "be" or "take" or "occur" or "happen" or "last" or "begin" or "start" or "end" or "conclude" or "open" || (verb.IsPassive && (VerbClasses.Light.Contains(verb.Base) || VerbClasses.Plan.Contains(verb.Base) || VerbClasses.Postpone.Contains(verb.Base) || VerbClasses.Cancel.Contains(verb.Base) || verb.Lemma == "put"));

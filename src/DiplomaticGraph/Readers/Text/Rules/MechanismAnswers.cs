@@ -12,7 +12,8 @@ internal static class MechanismAnswers
         if (named.Count == 0 || sentence.Start - named[0].Sentence.End > Reach) yield break;
         foreach (var verb in sentence.Verbs)
         {
-            if (Answer(sentence, verb) is not { } relation || !PointsBack(sentence, verb) || Subjects.Of(sentence, verb) is not { } subject) continue;
+            var silent = IsSilence(sentence, verb);
+            if ((silent ? RelationKind.WithheldAgreement : Answer(sentence, verb)) is not { } relation || (!silent && !PointsBack(sentence, verb)) || Subjects.Of(sentence, verb) is not { } subject) continue;
             foreach (var mechanism in named.DistinctBy(m => m.Mechanism))
             {
                 var actors = subject.Parties.Where(p => mechanism.MechanismParties.Contains(p.State)).ToList();
@@ -29,6 +30,14 @@ internal static class MechanismAnswers
                 yield return draft;
             }
         }
+    }
+
+    /// <summary>"has not replied", "gave no answer", "has yet to respond": nothing is answered to what was proposed right before.</summary>
+    private static bool IsSilence(Sentence sentence, VerbGroup verb)
+    {
+        var ends = verb.End >= sentence.Tokens.Length || sentence.Tokens[verb.End].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Break || sentence.Lower(verb.End) is "yet" or "so" or "and" or "but";
+        if (verb.Lemma is "reply" or "answer" or "respond") return ends && (Actualities.Of(sentence, verb) is Actuality.Denied or Actuality.Withheld);
+        return verb is { Lemma: "give", Form: VerbForm.Past, IsPassive: false } && sentence.Is(verb.End, "no") && sentence.Lower(verb.End + 1) is "answer" or "reply" or "response";
     }
 
     private static RelationKind? Answer(Sentence sentence, VerbGroup verb)

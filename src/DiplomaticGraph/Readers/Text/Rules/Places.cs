@@ -17,7 +17,14 @@ internal static class Places
 
     /// <summary>Where: in the clause, at the opening of the sentence, or where a visit told in the sentence goes.</summary>
     public static Place? Of(Sentence sentence, int from, int end, (int First, int End) trigger) =>
-        Find(sentence, from, end, trigger) ?? Opening(sentence, trigger) ?? VisitPlace(sentence, from);
+        Find(sentence, from, end, trigger) ?? WherePlace(sentence, trigger) ?? Opening(sentence, trigger) ?? VisitPlace(sentence, from);
+
+    private static Place? WherePlace(Sentence sentence, (int First, int End) trigger)
+    {
+        // "flew to Honiara, where she is to meet B": the finite verb on which the infinitive hangs is that of the clause.
+        var verb = sentence.VerbAt(trigger.First) is { IsFinite: true } own ? own : sentence.FiniteVerbBefore(trigger.First);
+        return verb is not null && Antecedents.Place(sentence, verb) is { PlaceName: { } name } place ? new Place { Name = name, Country = place.Parties[0].Country } : null;
+    }
 
     private static Place? Find(Sentence sentence, int from, int end, (int First, int End) trigger)
     {

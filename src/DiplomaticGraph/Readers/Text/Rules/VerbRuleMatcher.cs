@@ -35,7 +35,7 @@ internal static class VerbRuleMatcher
         // "discussed trade but did not discuss when to meet": what they did not speak about is no contact that failed.
         if (modality == Modality.Denied && verb.IsNegated && rule.Relation == SpokeWith && rule.Name is "contact.discuss" or "contact.exchange-views" or "contact.brief") return null;
 
-        var (subject, other) = (verb.IsPassive && !rule.IsExpected) || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end);
+        var (subject, other) = (verb.IsPassive && !rule.IsExpected) || verb.Form == VerbForm.Participle ? Passive(sentence, verb, rule, end) : Active(sentence, verb, rule, end, context);
         var told = subject?.Parties.ToList() ?? [];
         if (subject is null && context.Subject is { } about && verb.First == 0) told = [about];
         var others = other?.Parties.Where(p => !told.Contains(p)).ToList() ?? [];
@@ -69,7 +69,7 @@ internal static class VerbRuleMatcher
         return draft;
     }
 
-    private static (Argument? Subject, Argument? Other) Active(Sentence sentence, VerbGroup verb, VerbRule rule, int end)
+    private static (Argument? Subject, Argument? Other) Active(Sentence sentence, VerbGroup verb, VerbRule rule, int end, ReadingContext context)
     {
         var subject = Subjects.Of(sentence, verb);
         Argument? other = null;
@@ -84,6 +84,8 @@ internal static class VerbRuleMatcher
             }
         }
 
+        // "mediated between the two": the two whom it is not itself.
+        if (other is { Mentions: [{ Kind: MentionKind.Group }] } && subject is not null && subject.Parties.Any(p => other.Parties.Contains(p))) other = Rest(sentence, other, subject, context);
         if (other is null && rule.TakesOwner) other = Owner(sentence, verb, end, rule);
 
         return (subject, other);
@@ -121,6 +123,15 @@ internal static class VerbRuleMatcher
         }
 
         return false;
+    }
+
+    /// <summary>The last two named together without the subject, for "the two" that the subject stands apart from.</summary>
+    private static Argument? Rest(Sentence sentence, Argument other, Argument subject, ReadingContext context)
+    {
+        var mention = other.Mentions[0];
+        var states = subject.Parties.Select(p => p.State).ToHashSet();
+        var group = context.Discourse.Find(2, null, sentence.Tokens[mention.First].Start, g => !g.Parties.Any(p => states.Contains(p.State)));
+        return group is null ? null : new Argument([mention with { Parties = group.Parties, Antecedent = group.Span }]);
     }
 
     /// <summary>"rejected Niger's request": whose it is that the verb rejects.</summary>
