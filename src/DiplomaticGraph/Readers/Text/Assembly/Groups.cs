@@ -6,7 +6,7 @@ internal static class Groups
     /// <summary>Keeps parties joined by "and" or by a hyphen, other than those that are only talked about; the subject of the sentence goes before what else it names.</summary>
     public static void Remember(Sentence sentence, Discourse discourse)
     {
-        var main = sentence.Verbs.FirstOrDefault(v => v.IsFinite);
+        var main = sentence.FiniteVerbFrom(0);
         var subject = main is null ? null : Subjects.Of(sentence, main);
         var found = new List<(int Rank, Argument Group)>();
         for (var i = 0; i < sentence.Mentions.Count; i++)

@@ -16,7 +16,7 @@ internal static class ObjectPronouns
     /// <summary>Whom it means; null where nobody or more than one fits.</summary>
     public static (Party Person, (int Start, int End) Span)? Resolve(Sentence sentence, int i, Discourse discourse)
     {
-        if (sentence.Verbs.LastOrDefault(v => v.First < i) is not { } verb) return null;
+        if (sentence.VerbBefore(i) is not { } verb) return null;
         var doers = Subjects.Of(sentence, verb)?.Parties.ToList() ?? [];
         var here = PeopleOf(sentence, i).Where(p => !doers.Contains(p)).ToList();
         if (here.Count > 0) return here is [var only] ? (only, (sentence.Start, sentence.End)) : null;

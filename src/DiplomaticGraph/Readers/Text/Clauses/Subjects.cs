@@ -246,6 +246,6 @@ internal static class Subjects
         // "the U.S. envoy to Sudan, who": the envoy.
         if (!IsPreposition(sentence, mention.First - 1) || sentence.VerbAt(mention.First - 2) is not null) return new Argument([mention]);
         if (sentence.MentionAt(mention.First - 2) is { IsPossessive: false, CanBePlace: false, Kind: not MentionKind.Adjective } head) return new Argument([head]);
-        return OfficeWords.Heads.Contains(sentence.Lower(mention.First - 2)) ? null : new Argument([mention]);
+        return OfficeWords.Heads.Contains(sentence.Word(mention.First - 2)) ? null : new Argument([mention]);
     }
 }

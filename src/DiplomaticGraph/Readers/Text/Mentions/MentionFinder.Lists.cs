@@ -25,7 +25,7 @@ internal sealed partial class MentionFinder
         if (sentence.Lower(noun) is not ("delegation" or "team" or "group") || !sentence.Is(noun + 1, "of") || Gazetteer.FindParty(sentence.Tokens, noun + 2) is not { Entry.Kind: CountryWordKind.Adjective } state) return null;
         var end = state.End;
         while (end < sentence.Tokens.Length && end < state.End + 2 && PartyWords.GovernmentModifiers.Contains(sentence.Word(end))) end++;
-        return PartyWords.Government.Contains(sentence.Word(end)) || OfficeWords.Singular(sentence.Lower(end)) is not null || sentence.Lower(end) is "deputies" or "lawmakers" or "parliamentarians" or "mediators"
+        return PartyWords.Government.Contains(sentence.Word(end)) || sentence.Word(end).PluralOf is not null || sentence.Lower(end) is "deputies" or "lawmakers" or "parliamentarians" or "mediators"
             ? Finish(sentence, new Mention(first, end + 1, MentionKind.Government) { Parties = [Stands(state.Entry)], IsPlural = true, How = "delegates of a country" })
             : null;
     }

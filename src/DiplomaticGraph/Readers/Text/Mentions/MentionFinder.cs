@@ -1,7 +1,9 @@
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Finds who is named in a sentence. First a pass over the document introduces its people; then each sentence is read against what came before.</summary>
-internal sealed partial class MentionFinder(People people)
+/// <param name="people">The people of the document.</param>
+/// <param name="looksEverywhere">True to look at words too that open no mention, which finds nothing more: for tests.</param>
+internal sealed partial class MentionFinder(People people, bool looksEverywhere = false)
 {
     /// <summary>The mentions of a sentence, in the order of the text, none overlapping another.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -9,29 +11,28 @@ internal sealed partial class MentionFinder(People people)
     public List<Mention> Find(Sentence sentence, Discourse? discourse)
     {
         var mentions = new List<Mention>();
-        var i = 0;
-        while (i < sentence.Tokens.Length)
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length;)
         {
-            var mention = At(sentence, i, discourse, mentions, out var skip);
-            if (mention is not null) mentions.Add(mention);
-            i = Math.Max(skip, mention?.End ?? i + 1);
-            i = Math.Max(i, mention is null ? Math.Max(skip, i) : mention.End);
+            var next = i + 1;
+            if (tokens[i].IsWord && (CanOpen(tokens[i].Word) || looksEverywhere) && At(sentence, i, discourse, mentions, ref next) is { } mention)
+            {
+                mentions.Add(mention);
+                next = Math.Max(next, mention.End);
+            }
+
+            i = next;
         }
 
         return mentions;
     }
 
-    private Mention? At(Sentence sentence, int i, Discourse? discourse, List<Mention> before, out int skip)
-    {
-        skip = i + 1;
-        var token = sentence.Tokens[i];
-        if (!token.IsWord) return null;
-        return OfCountry(sentence, i, ref skip)
-            ?? OfTitle(sentence, i, discourse, before)
-            ?? OfName(sentence, i, ref skip)
-            ?? Outsiders(sentence, i)
-            ?? PointingBack(sentence, i, discourse);
-    }
+    private Mention? At(Sentence sentence, int i, Discourse? discourse, List<Mention> before, ref int skip) =>
+        OfCountry(sentence, i, ref skip)
+        ?? OfTitle(sentence, i, discourse, before)
+        ?? OfName(sentence, i, ref skip)
+        ?? Outsiders(sentence, i)
+        ?? PointingBack(sentence, i, discourse);
 
     /// <summary>"General Secretary Xi Jinping", "the foreign minister of Brazil", "officials from Chad and Mali", "the minister".</summary>
     private Mention? OfTitle(Sentence sentence, int i, Discourse? discourse, List<Mention> before)
@@ -97,9 +98,10 @@ internal sealed partial class MentionFinder(People people)
         var end = NameGrammar.Read(sentence, i, people);
         if (end == i) return null;
 
+        var known = people.Find(NameGrammar.Text(sentence, i, end));
+
         // "Xi-Biden call": two people known, joined by a hyphen.
-        if (sentence.Tokens.Length > end + 1 && sentence.Tokens[end].Kind == TokenKind.Hyphen
-            && people.Find(NameGrammar.Text(sentence, i, end)) is { } left
+        if (sentence.Tokens.Length > end + 1 && sentence.Tokens[end].Kind == TokenKind.Hyphen && known is { } left
             && NameGrammar.Read(sentence, end + 1, people) is var second && second > end + 1
             && people.Find(NameGrammar.Text(sentence, end + 1, second)) is { } right)
         {
@@ -108,9 +110,9 @@ internal sealed partial class MentionFinder(People people)
 
         if (TitleAfter(sentence, end) is { } apposition)
             return PersonMention(sentence, i, (i, end), apposition.Title, apposition.Country, apposition.Organization, "name and title after it", apposition.End);
-        if (people.Find(NameGrammar.Text(sentence, i, end)) is null && IsFullName(sentence, i, end) && sentence.Is(end, "of") && StateList.Read(sentence, end + 1, out var country) is [{ Country.IsDefault: false } state])
+        if (known is null && IsFullName(sentence, i, end) && sentence.Is(end, "of") && StateList.Read(sentence, end + 1, out var country) is [{ Country.IsDefault: false } state])
             return PersonMention(sentence, i, (i, end), null, state.Country, default, "name and country", country);
-        if (people.Find(NameGrammar.Text(sentence, i, end)) is { })
+        if (known is not null)
             return PersonMention(sentence, i, (i, end), null, default, default, "name of a person named before");
         skip = end;
         if (Gazetteer.FindParty(sentence.Tokens, end) is { Entry.Kind: CountryWordKind.Name or CountryWordKind.Capital } name && i > 0) skip = name.End;

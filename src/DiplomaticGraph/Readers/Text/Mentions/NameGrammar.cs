@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Names of people: capitalised words, initials, and the particles between them.</summary>
@@ -28,15 +31,16 @@ internal static class NameGrammar
 
     public static string Text(Sentence sentence, int first, int end)
     {
-        var start = sentence.Tokens[first].Start;
-        var raw = new System.Text.StringBuilder();
+        var tokens = sentence.Tokens;
+        if (end == first + 1) return tokens[first].Text;
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[64]);
         for (var i = first; i < end; i++)
         {
-            if (i > first && sentence.Tokens[i].Start > sentence.Tokens[i - 1].End) raw.Append(' ');
-            raw.Append(sentence.Tokens[i].Text);
+            if (i > first && tokens[i].Start > tokens[i - 1].End) text.AppendLiteral(" ");
+            text.AppendLiteral(tokens[i].Text);
         }
 
-        return start >= 0 ? raw.ToString() : "";
+        return text.ToStringAndClear();
     }
 
     /// <summary>The token after one or two particles: "von der Leyen".</summary>

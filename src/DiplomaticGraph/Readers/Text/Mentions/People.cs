@@ -1,17 +1,22 @@
-using System.Collections.Immutable;
+using System.Buffers;
 
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>The people of one document: who was named, and whom a later name means.</summary>
 internal sealed class People(SourceId source, string text)
 {
-    private static readonly string[] Ranks = ["under", "deputy", "vice", "assistant"];
+    private static readonly SearchValues<string> Ranks = SearchValues.Create(["under", "deputy", "vice", "assistant"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly List<Person> nobody = [];
 
     private readonly List<Person> all = [];
     private readonly List<(Person Person, string Message, (int Start, int End) First, (int Start, int End) Second)> discrepancies = [];
 
     /// <summary>Who has a word in the name, lower case or as <see cref="NameSpelling"/> has it: a long document names thousands of people.</summary>
     private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.Ordinal);
+
+    /// <summary>The words of each name that was asked for: texts repeat them.</summary>
+    private readonly Dictionary<string, NameWords> names = new(StringComparer.Ordinal);
 
     /// <summary>Who bears an office, by the last word of the title: "minister" for every minister.</summary>
     private readonly Dictionary<string, List<Person>> byOffice = new(StringComparer.Ordinal);
@@ -44,7 +49,7 @@ internal sealed class People(SourceId source, string text)
         else
         {
             NoteDifference(person, name, span);
-            if (Person.Split(name).Length > person.Words.Length)
+            if (WordsOf(name).Words.Length > person.Words.Length)
             {
                 person.Extend(name);
                 IndexWords(person);
@@ -70,12 +75,26 @@ internal sealed class People(SourceId source, string text)
     /// <returns>Null where nobody or more than one fits: a wrong name is worse than none.</returns>
     public Person? Find(string name, string? office = null, CountryCode country = default)
     {
-        var words = Person.Split(name);
+        var words = WordsOf(name).Words;
         if (words.Length == 0) return null;
-        var fits = Having(words).Where(p => Fits(p, words, office, country)).ToList();
-        if (fits.Count > 1 && office is not null) fits = [.. fits.Where(p => SharesOffice(p, office))];
-        if (fits.Count > 0) return fits.Count == 1 ? fits[0] : fits.FirstOrDefault(p => p.Words.SequenceEqual(words));
-        return words.Length == 1 ? ByAnotherWord(words[0], office, country) : null;
+        List<Person>? fits = null;
+        foreach (var person in byWord.GetValueOrDefault(words[0], nobody)) AddIfFits(person, ref fits);
+        if (words.Length > 1)
+        {
+            foreach (var person in byWord.GetValueOrDefault(words[^1], nobody))
+            {
+                if (fits?.Contains(person) != true) AddIfFits(person, ref fits);
+            }
+        }
+
+        if (fits is { Count: > 1 } && office is not null) fits.RemoveAll(p => !SharesOffice(p, office));
+        if (fits is { Count: > 0 }) return fits.Count == 1 ? fits[0] : fits.Find(p => p.Words.AsSpan().SequenceEqual(words));
+        return words.Length == 1 ? ByAnotherWord(WordsOf(name), office, country) : null;
+
+        void AddIfFits(Person person, ref List<Person>? fits)
+        {
+            if (Fits(person, words, office, country)) (fits ??= []).Add(person);
+        }
     }
 
     /// <summary>The one person of the document who bears a title.</summary>
@@ -102,18 +121,18 @@ internal sealed class People(SourceId source, string text)
         return fits.Count == 1 ? fits[0] : null;
     }
 
-    /// <summary>Those who have the first or the last word of a name, in the order in which they were named.</summary>
-    private IEnumerable<Person> Having(string[] words)
+    private NameWords WordsOf(string name)
     {
-        var first = byWord.GetValueOrDefault(words[0], []);
-        return words.Length == 1 ? first : first.Union(byWord.GetValueOrDefault(words[^1], []));
+        if (!names.TryGetValue(name, out var known)) names[name] = known = new NameWords(Person.Split(name));
+        return known;
     }
 
     /// <summary>"Lula" for Luiz Inácio Lula da Silva, "Zelensky" for Volodymyr Zelenskyy: a word that only one name of the document has.</summary>
-    private Person? ByAnotherWord(string word, string? office, CountryCode country)
+    private Person? ByAnotherWord(NameWords name, string? office, CountryCode country)
     {
-        var sameSpelling = byWord.GetValueOrDefault(NameSpelling.Of(word), []).Where(p => NameSpelling.Of(p.FamilyName) == NameSpelling.Of(word)).ToList();
-        var fits = sameSpelling.Count > 0 ? sameSpelling : byWord.GetValueOrDefault(word, []);
+        var word = name.Words[0];
+        var sameSpelling = byWord.GetValueOrDefault(name.Spelling, nobody).FindAll(p => NameSpelling.Of(p.FamilyName) == name.Spelling);
+        var fits = sameSpelling.Count > 0 ? sameSpelling : byWord.GetValueOrDefault(word, nobody);
         return fits is [var only] && (sameSpelling.Count == 1 || only.Words[0] != word)
             && (country.IsDefault || only.Country.IsDefault || only.Country == country)
             && (office is null || only.Office is null || SharesOffice(only, office)) ? only : null;
@@ -129,7 +148,7 @@ internal sealed class People(SourceId source, string text)
             return (words[^1] == person.Words[0] || words[0] == person.Words[0]) && (office is null || person.Office is null || SharesOffice(person, office));
         }
 
-        if (person.Words.SequenceEqual(words)) return true;
+        if (person.Words.AsSpan().SequenceEqual(words)) return true;
         if (IsShorterForm(words, person.Words) || IsShorterForm(person.Words, words)) return true;
         if (IsEndOf(words, person.Words) || IsEndOf(person.Words, words)) return office is null || person.Office is null || SharesOffice(person, office);
 
@@ -145,19 +164,27 @@ internal sealed class People(SourceId source, string text)
     private static bool IsEndOf(string[] shorter, string[] longer) =>
         shorter.Length < longer.Length && longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter);
 
-    private static bool SharesOffice(Person person, string office) =>
-        person.Offices.Any(o => HasRank(o) == HasRank(office) && (o.Contains(office, StringComparison.OrdinalIgnoreCase) || office.Contains(o, StringComparison.OrdinalIgnoreCase)));
+    private static bool SharesOffice(Person person, string office)
+    {
+        foreach (var other in person.Offices)
+        {
+            var isPart = other.Contains(office, StringComparison.OrdinalIgnoreCase) || office.Contains(other, StringComparison.OrdinalIgnoreCase);
+            if (isPart && HasRank(other) == HasRank(office)) return true;
+        }
+
+        return false;
+    }
 
     private static bool SharesKind(Person person, string office) =>
         OfficeKinds.Of(office) is var kind and not OfficeKind.None && person.Offices.Any(o => OfficeKinds.Of(o) == kind);
 
     /// <summary>"Under-Secretary-General" is no secretary-general, "Deputy Prime Minister" no prime minister.</summary>
-    private static bool HasRank(string office) => Ranks.Any(r => office.Contains(r, StringComparison.OrdinalIgnoreCase));
+    private static bool HasRank(string office) => office.AsSpan().ContainsAny(Ranks);
 
     private void NoteDifference(Person person, string name, (int Start, int End) span)
     {
-        var words = Person.Split(name);
-        if (words.Length == 1 || person.Words.SequenceEqual(words)) return;
+        var words = WordsOf(name).Words;
+        if (words.Length == 1 || person.Words.AsSpan().SequenceEqual(words)) return;
         if (person.Words.Length == 1)
             discrepancies.Add((person, $"'{person.Name}' at first mention is called '{name}' later.", person.FirstMention, span));
         else if (!IsShorterForm(words, person.Words) && !IsShorterForm(person.Words, words) && !IsEndOf(words, person.Words) && !IsEndOf(person.Words, words))

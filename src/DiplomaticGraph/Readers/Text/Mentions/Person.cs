@@ -3,11 +3,17 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>A person whom a document names. Grows while the document is read; what is known at its end counts for every claim.</summary>
 internal sealed class Person(string name, CountryCode country)
 {
+    private string? familyName;
+
     /// <summary>The fullest name given so far.</summary>
     public string Name { get; private set; } = name;
 
     /// <summary>The country served; <c>default</c> while no sentence tells.</summary>
-    public CountryCode Country { get; set; } = country;
+    public CountryCode Country
+    {
+        get;
+        set => (field, familyName) = (value, null);
+    } = country;
 
     /// <summary>The organization served; <c>default</c> for a servant of a state.</summary>
     public OrganizationId Organization { get; set; }
@@ -30,7 +36,7 @@ internal sealed class Person(string name, CountryCode country)
     public string? Office => Offices.Count == 0 ? null : Capacity == Capacity.Former ? "former " + Offices[0] : Offices[0];
 
     /// <summary>The word by which texts call the person later.</summary>
-    public string FamilyName => Words.Length == 1 || !(FamilyNameFirst || IsCalledByFirstWord) ? Words[^1] : Words[0];
+    public string FamilyName => familyName ??= Words.Length == 1 || !(FamilyNameFirst || IsCalledByFirstWord) ? Words[^1] : Words[0];
 
     /// <summary>Monarchs and popes (Abdullah II, Leo XIV), and names with "bin" (Salman bin Abdulaziz).</summary>
     private bool IsCalledByFirstWord =>
@@ -43,6 +49,7 @@ internal sealed class Person(string name, CountryCode country)
     {
         Name = fuller;
         Words = Split(fuller);
+        familyName = null;
     }
 
     /// <summary>Adds a title.</summary>
@@ -50,6 +57,7 @@ internal sealed class Person(string name, CountryCode country)
     public bool AddOffice(string? office, Capacity capacity = Capacity.InOffice)
     {
         if (office is null) return false;
+        familyName = null;
         if (capacity != Capacity.InOffice)
         {
             // What somebody was before the office told already changes nothing.

@@ -15,7 +15,7 @@ internal static class TitleGrammar
         var tokens = sentence.Tokens;
         var complement = TitleComplements.Read(sentence, core.Head + 1, core.Singular, isOwned);
         var capacity = core.Capacity == Capacity.InOffice && !OfficeWords.Sent.Contains(core.Singular) ? complement.Capacity : core.Capacity;
-        var plural = OfficeWords.Singular(tokens[core.Head].Lower) is not null;
+        var plural = tokens[core.Head].Word.PluralOf is not null;
         var head = plural ? core.Singular : OfficeWords.Initials(tokens[core.Head].Text) ?? tokens[core.Head].Text;
         var before = Words(sentence, core.First, core.Head);
         var text = before + (before.Length > 0 ? " " : "") + head + (complement.TextEnd > core.Head + 1 ? " " + Words(sentence, core.Head + 1, complement.TextEnd) : "");
@@ -51,7 +51,7 @@ internal static class TitleGrammar
 
         // "the enlargement commissioner", "Ghana's railways minister": one word that no list has, right before the noun.
         if (isOwned && at + 1 < tokens.Length && tokens[at].IsWord && tokens[at].Word.Classes == WordClass.None && !OfficeWords.Modifiers.Contains(tokens[at].Word)
-            && OfficeWords.HeadOf(tokens[at].Word) is null && OfficeWords.Singular(tokens[at].Lower) is null && OfficeWords.Portfolios.Contains(tokens[at + 1].Word)) i++;
+            && OfficeWords.HeadOf(tokens[at].Word) is null && tokens[at].Word.PluralOf is null && OfficeWords.Portfolios.Contains(tokens[at + 1].Word)) i++;
         for (; i < tokens.Length && i < at + LongestTitle; i++)
         {
             var lower = tokens[i].Lower;
@@ -80,7 +80,7 @@ internal static class TitleGrammar
                 (head, singular) = (i, found.Head);
                 if (found.Capacity != Capacity.InOffice && !OfficeWords.Sent.Contains(found.Head)) capacity = found.Capacity;
             }
-            else if (OfficeWords.Singular(lower) is { } one) (head, singular) = (i, one);
+            else if (tokens[i].Word.PluralOf is { } one) (head, singular) = (i, one);
             else if (!OfficeWords.Modifiers.Contains(tokens[i].Word)) break;
 
             // "President Xi", not "President General Secretary": after a head only a compound goes on ("Secretary General", "chief envoy").
@@ -113,7 +113,7 @@ internal static class TitleGrammar
         if (next is "admiral" or "marshal") return head is "chief";
         if (next is "counsellor" or "counselor") return true;
         if (next is "affairs" or "policy" or "security" or "peace" or "council" or "commission" or "staff") return head is "chief" or "general" or "head";
-        return head is "deputy" or "chief" or "head" or "premier" or "lieutenant" or "captain" or "prince" or "secretary" or "general" or "party" && (OfficeWords.HeadOf(word) is not null || OfficeWords.Singular(next) is not null) && !OfficeWords.Styles.Contains(word);
+        return head is "deputy" or "chief" or "head" or "premier" or "lieutenant" or "captain" or "prince" or "secretary" or "general" or "party" && (OfficeWords.HeadOf(word) is not null || word.PluralOf is not null) && !OfficeWords.Styles.Contains(word);
     }
 
     /// <summary>"Prime Minister Dr Abiy Ahmed", "Army Chief General Asim Munir": a form of address or a rank between title and name belongs to neither.</summary>

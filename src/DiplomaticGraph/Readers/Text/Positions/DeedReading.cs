@@ -57,7 +57,7 @@ internal static class DeedReading
 
     /// <summary>"he hopes that B will start": nobody's intention.</summary>
     private static bool IsHoped(Sentence sentence, VerbGroup verb) =>
-        sentence.Verbs.LastOrDefault(v => v.IsFinite && v.First < verb.First) is { Lemma: "hope" or "wish" or "doubt" or "expect" or "fear" or "believe" or "think" or "want" or "predict" };
+        sentence.FiniteVerbBefore(verb.First) is { Lemma: "hope" or "wish" or "doubt" or "expect" or "fear" or "believe" or "think" or "want" or "predict" };
 
     public static bool IsSaid(Sentence sentence, VerbGroup verb) => Sayer(sentence, verb) is not null;
 

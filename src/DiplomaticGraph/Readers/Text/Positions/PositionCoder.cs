@@ -41,7 +41,7 @@ internal static class PositionCoder
     /// <summary>"Iran said that B had shelled C": who says so, where the actor does not.</summary>
     private static string? Speaker(Sentence sentence, Position position, List<Party> actors)
     {
-        var say = sentence.Verbs.FirstOrDefault(v => v.IsFinite && VerbClasses.Say.Contains(v.Lemma) && (v.End <= position.Trigger.First || v.First >= position.Trigger.End));
+        var say = sentence.Verbs.FirstOrDefault(v => v.IsFinite && VerbClasses.Say.Contains(v.Base) && (v.End <= position.Trigger.First || v.First >= position.Trigger.End));
         return say is not null && Subjects.Of(sentence, say) is { } speaker && !speaker.Parties.Any(p => actors.Any(a => a == p || a.State == p.State)) && position.Trigger.First > say.First
             ? Attribution.Name(sentence, speaker)
             : null;
@@ -81,7 +81,7 @@ internal static class PositionCoder
 
             // "complaints that B was arresting": what somebody else holds.
             if (token.Lower == "that" && i > 0 && sentence.Tokens[i - 1].IsWord && sentence.VerbAt(i - 1) is null && sentence.MentionAt(i - 1) is null && !VerbFinder.IsAdverb(sentence, i - 1)
-                && !Lexicon.Find(sentence.Lower(i - 1)).Is(WordClass.Weekday | WordClass.Month | WordClass.Adverb)) return true;
+                && !sentence.Word(i - 1).Is(WordClass.Weekday | WordClass.Month | WordClass.Adverb)) return true;
             if (token.Kind == TokenKind.Comma) return false;
         }
 

@@ -11,7 +11,7 @@ internal static class StanceReading
         var complement = Complement.After(sentence, verb, from);
         var inner = Inner(sentence, complement);
         if (inner is { IsNegated: true } || (inner is not null && stance is Stance.Appeal or Stance.Demand && !IsWished(verb, inner))) return null;
-        if (stance == Stance.Reject && inner is not null && (verb.Lemma == "deny" || VerbClasses.Say.Contains(inner.Lemma) || inner.Lemma is "answer" or "elaborate" or "speculate")) return null;
+        if (stance == Stance.Reject && inner is not null && (verb.Lemma == "deny" || VerbClasses.Say.Contains(inner.Base) || inner.Lemma is "answer" or "elaborate" or "speculate")) return null;
 
         // "called on the prime minister at his residence" is a visit.
         if (verb.Lemma == "call" && sentence.Lower(from - 1) is "on" or "upon" && inner is not { Form: VerbForm.Infinitive } && !sentence.Tokens[from..complement.End].Any(t => t.Lower == "for")) return null;

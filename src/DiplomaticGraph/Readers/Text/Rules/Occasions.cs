@@ -94,5 +94,5 @@ internal static class Occasions
 
     /// <summary>True where an infinitive or a gerund begins between two places: "met to sign the accord of 2019".</summary>
     public static VerbGroup? InnerVerb(Sentence sentence, int from, int end) =>
-        sentence.Verbs.FirstOrDefault(v => v.First >= from && v.First < end && v.Form is VerbForm.Infinitive or VerbForm.Gerund && !(v.IsPassive && VerbClasses.Light.Contains(v.Lemma)));
+        sentence.Verbs.FirstOrDefault(v => v.First >= from && v.First < end && v.Form is VerbForm.Infinitive or VerbForm.Gerund && !(v.IsPassive && VerbClasses.Light.Contains(v.Base)));
 }

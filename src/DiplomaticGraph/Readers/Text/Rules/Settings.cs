@@ -18,6 +18,6 @@ internal static class Settings
     private static bool IsBackground(Sentence sentence, Draft draft)
     {
         var verb = sentence.Verbs.FirstOrDefault(v => v.First >= draft.Trigger.First && v.First < draft.Trigger.End) ?? sentence.Verbs.LastOrDefault(v => v.End <= draft.Trigger.First);
-        return verb is { Form: VerbForm.Past, IsPerfect: true } && sentence.Lower(verb.First) == "had" && !sentence.Verbs.Any(v => v.First < verb.First && VerbClasses.Say.Contains(v.Lemma));
+        return verb is { Form: VerbForm.Past, IsPerfect: true } && sentence.Lower(verb.First) == "had" && !sentence.Verbs.Any(v => v.First < verb.First && VerbClasses.Say.Contains(v.Base));
     }
 }

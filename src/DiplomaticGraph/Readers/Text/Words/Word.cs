@@ -6,6 +6,7 @@ internal sealed class Word
 {
     private WordListBits lists;
     private GazetteerNode? names;
+    private string? office;
 
     /// <summary>A word of which the reader knows nothing but its letters.</summary>
     public Word(string text, string lower)
@@ -51,6 +52,9 @@ internal sealed class Word
 
     /// <summary>The names of countries and organizations that begin with it.</summary>
     public GazetteerNode Names => names ??= Gazetteer.BeginningWith(this);
+
+    /// <summary>The office that it is the plural of: "minister" for "ministers"; null where it is none.</summary>
+    public string? PluralOf => (office ??= OfficeWords.Singular(Lower) ?? "") is { Length: > 0 } singular ? singular : null;
 
     /// <summary>The hash of <see cref="Text"/>.</summary>
     public uint Hash { get; }
