@@ -28,6 +28,7 @@ internal sealed record NounRule(string Name, RelationKind Relation, params strin
     /// <summary>A topic that the words themselves tell; null for none.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>How far its author trusts it, from 0 to 1; below 0.8 it is a doubt. The confidence of claims is counted elsewhere.</summary>
     public double Confidence { get; init; } = 0.9;
 
     /// <summary>A sentence that the rule reads.</summary>

@@ -73,6 +73,7 @@ internal sealed record VerbRule(string Name, RelationKind Relation, params strin
     /// <summary>Position rules count only what happened; a planned warning is no warning.</summary>
     public bool OnlyHappened { get; init; }
 
+    /// <summary>How far its author trusts it, from 0 to 1; below 0.8 it is a doubt. The confidence of claims is counted elsewhere.</summary>
     public double Confidence { get; init; } = 0.95;
 
     /// <summary>A sentence that the rule reads, in which "A" and "B" stand for parties.</summary>

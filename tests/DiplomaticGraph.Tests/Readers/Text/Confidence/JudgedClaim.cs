@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomaticGraph.Readers.Text;
 using DiplomaticGraph.Tests.Snapshots;
 
@@ -8,10 +9,12 @@ namespace DiplomaticGraph.Tests.Readers.Text.Confidence;
 /// Only first sight counts: once somebody has looked at a text to mend the reader, its claims there are better than elsewhere. New lines are added, old ones
 /// are kept. A claim is right where who, which kind, whether it happened, and the time and place that it tells are.
 /// </remarks>
-internal sealed record JudgedClaim(string Text, string Document, string Content, double Doubts, bool IsRight)
+internal sealed record JudgedClaim(int Batch, string Document, string Content, double Doubts, bool IsRight)
 {
-    /// <summary>A sentence written for a corpus is plainer than running text: it counts half.</summary>
-    public double Weight => Text == "sentence" ? 0.5 : 1;
+    /// <summary>What an older reader made of a text tells less about this one: it counts half.</summary>
+    public double Weight => Batch == Newest ? 1 : 0.5;
+
+    private const int Newest = 2;
 
     public static IReadOnlyList<JudgedClaim> All { get; } =
     [
@@ -25,6 +28,6 @@ internal sealed record JudgedClaim(string Text, string Document, string Content,
         var doubts = cells[3] == "-" ? [] : cells[3].Split(',');
         var parsed = ConfidenceTable.Parse(doubts);
         if (ConfidenceTable.NamesOf(parsed).Length != doubts.Length) throw new FormatException($"No such doubt: {line}");
-        return new JudgedClaim(cells[0], cells[1], cells[2], ConfidenceTable.CountOf(parsed), cells[4] == "1");
+        return new JudgedClaim(int.Parse(cells[0], CultureInfo.InvariantCulture), cells[1], cells[2], ConfidenceTable.CountOf(parsed), cells[4] == "1");
     }
 }
