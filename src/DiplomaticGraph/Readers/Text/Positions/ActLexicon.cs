@@ -6,6 +6,9 @@ internal static class ActLexicon
     /// <summary>How far after its verb the noun of an object may stand: "gave the Ivory Coast 5.1 million dollars of aid".</summary>
     private const int ObjectReach = 9;
 
+    /// <summary>How far the noun of an act may stand: what comes later belongs to another phrase.</summary>
+    private const int NounReach = 12;
+
     private static readonly Dictionary<string, Act> Acts = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<ActPattern>> Verbs = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Act> Nouns = new(StringComparer.Ordinal);
@@ -38,7 +41,7 @@ internal static class ActLexicon
     /// <summary>The first act that a noun of the stretch names.</summary>
     public static Act? OfNouns(Sentence sentence, int from, int end)
     {
-        for (var i = from; i < end; i++)
+        for (var i = from; i < Math.Min(end, from + NounReach); i++)
         {
             var lower = sentence.Lower(i);
             if (VerbsOfNouns.TryGetValue(lower, out var verb) && OfVerb(sentence, verb, i + 1, end) is { } made) return made;

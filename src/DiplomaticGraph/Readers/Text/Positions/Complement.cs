@@ -50,7 +50,7 @@ internal readonly record struct Complement(int From, int End, VerbGroup? Verb)
                 continue;
             }
 
-            if (token.Lower is "if" or "unless" or "after" or "when" or "while" or "because" or "although" or "though" or "before" or "since" or "until" or "whereas" or "amid" or "amidst" or "including" or "but" or "despite" or "following" or "which" or "who" or "whose" or "whom" or "where"
+            if (token.Lower is "if" or "unless" or "after" or "when" or "while" or "because" or "although" or "though" or "before" or "since" or "until" or "whereas" or "amid" or "amidst" or "during" or "including" or "but" or "despite" or "following" or "which" or "who" or "whose" or "whom" or "where"
                 && i > from) return i;
             if (token.Lower == "that" && i > from && IsRelative(sentence, from, i)) return i;
             if (token.Lower == "as" && i > from && !sentence.Is(i + 1, "a") && !sentence.Is(i + 2, "as") && !sentence.Is(i - 2, "as")) return i;

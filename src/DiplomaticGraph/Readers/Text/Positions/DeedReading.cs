@@ -15,6 +15,7 @@ internal static class DeedReading
         var actor = verb.IsPassive ? Agent(sentence, verb, end) : PositionActors.Of(sentence, Outer(sentence, verb)) ?? OfSayer(sentence, verb);
         if (actor is null || IsVerbal(verb, act, actor)) return null;
         var own = PositionActors.States(actor);
+        if (PositionActors.IsAboutOwn(sentence, verb, own)) return null;
         var target = verb.IsPassive ? Patient(sentence, verb, own) : Targets.Find(sentence, verb.End, end, own, placesToo: !IsViolent(act, stance));
         if (target is null && (own.Count < 2 || act.IsHostile)) return null;
         return new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End)) { Act = act, IsAnnounced = stance == Stance.Intent && (act.IsHostile || verb.Form == VerbForm.Infinitive) };

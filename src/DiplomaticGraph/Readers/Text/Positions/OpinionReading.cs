@@ -13,9 +13,7 @@ internal static class OpinionReading
         var actor = verb.IsPassive ? Arguments.Prepositions(sentence, verb.End, end).FirstOrDefault(p => p.Preposition == "by").Argument : PositionActors.Of(sentence, verb);
         if (actor is null || !PositionActors.IsActor(actor)) return null;
         var own = PositionActors.States(actor);
-
-        // "defended its ambassador to B": one of its own.
-        if (!verb.IsPassive && Arguments.Object(sentence, verb) is { } direct && direct.Parties.Any() && direct.Parties.All(p => own.Contains(p.State))) return null;
+        if (PositionActors.IsAboutOwn(sentence, verb, own)) return null;
         var target = verb.IsPassive
             ? Subjects.Of(sentence, verb) is { } subject ? Targets.Of(sentence, subject.Mentions[0], own) : null
             : Targets.Find(sentence, verb.End, end, own);

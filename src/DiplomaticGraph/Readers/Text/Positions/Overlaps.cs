@@ -7,6 +7,9 @@ internal static class Overlaps
     {
         // "agreed to meet B" is a planned meeting.
         if (position.Relation != RelationKind.AgreedWith && position.Rule.EndsWith(".meet", StringComparison.Ordinal) && contacts.Any(c => c.States.Intersect(position.States).Count() > 1)) return true;
+
+        // "cancelled her talks with B" is a meeting that did not take place.
+        if (position.Cameo is "161" or "164" && contacts.Any(c => c.Modality == Modality.Denied && c.States.Intersect(position.States).Count() > 1)) return true;
         if (position.Relation == RelationKind.AgreedWith && contacts.Any(c => c.IsAgreed)) return true;
         var told = mechanisms.FirstOrDefault(m => IsSame(m.Relation.Effect, position.Cameo ?? "") && Actors(m).Overlaps(Actors(position)));
 

@@ -18,7 +18,7 @@ internal static class StanceReading
         var act = inner is null ? ActLexicon.OfVerb(sentence, verb.Lemma, from, complement.End) ?? ActLexicon.OfNouns(sentence, from, complement.End)
             : ActLexicon.OfVerb(sentence, inner.Lemma, inner.End, complement.End) ?? ActLexicon.OfNouns(sentence, inner.End, complement.End);
         if (stance == Stance.Intent && act is null && (verb.Lemma is "announce" or "decide" or "accept" or "approve" or "plan" or "intend" or "vow" or "swear" or "vote" or "volunteer" || inner is null && verb.Lemma is not ("agree" or "offer" or "promise" or "pledge"))) return null;
-        if (stance == Stance.Intent && inner is { Form: VerbForm.Past or VerbForm.Present } && verb.Lemma is "announce" or "promise") return null;
+        if (stance == Stance.Intent && inner is { Form: VerbForm.Past or VerbForm.Present } or { Form: VerbForm.Modal, Modal: not ("would" or "should" or "must" or "shall") }) return null;
         if (stance == Stance.Reject && verb.Lemma is "deny" or "dismiss" or "ignore" && act is null && (inner is not null || Wishes.Find(sentence, from, complement.End) < 0)) return null;
         if (verb.Lemma == "announce" && inner is null) stance = Stance.Done;
         if (CameoCode.Of(stance, act) is not { } code) return null;
@@ -70,10 +70,13 @@ internal static class StanceReading
     {
         if (stance is Stance.Appeal or Stance.Demand)
         {
+            var inner = complement.Verb;
             if (Addressee(sentence, verb, complement, own) is { } addressee) return addressee;
 
+            if (inner is null && (sentence.Lower(complement.From - 1) is "on" or "upon" || verb.Lemma is "urge" or "invite" or "implore" or "beg" or "advise" or "encourage" or "want")) return null;
+
             // "called on the Muslim world to punish B": those who are asked are not read.
-            if (complement.Verb is { Form: not VerbForm.Gerund } inner && inner.First > complement.From) return null;
+            if (inner is { Form: not VerbForm.Gerund } && inner.First > complement.From) return null;
         }
         else if (stance is Stance.Reject && (complement.Verb is null || IsWish(sentence, complement)))
         {

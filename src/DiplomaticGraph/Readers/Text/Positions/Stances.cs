@@ -39,7 +39,8 @@ internal static class Stances
             if (particle.Length == 0) return (stance, verb.End);
             for (var i = verb.End; i < Math.Min(verb.End + 3, sentence.Tokens.Length); i++)
             {
-                if (sentence.Is(i, particle)) return (stance, i + 1);
+                // "called on Saturday for": a day.
+                if (sentence.Is(i, particle) && !Lexicon.Find(sentence.Lower(i + 1)).Is(WordClass.Weekday | WordClass.Month)) return (stance, i + 1);
             }
         }
 

@@ -45,7 +45,7 @@ internal static class Targets
         if (mention.First == from && mention is { IsPossessive: false, Kind: not MentionKind.Adjective }) return 0;
         var isOwner = mention.IsPossessive || mention.Kind == MentionKind.Adjective;
         if (sentence.Tokens[Math.Max(0, mention.First - 1)].Kind == TokenKind.Open) return 6;
-        if (mention.Kind == MentionKind.Adjective && IsBroker(sentence, mention.End)) return int.MaxValue;
+        if (!mention.IsPossessive && IsBroker(sentence, mention.End)) return int.MaxValue;
         var before = mention.First - 1;
         while (before >= from && (sentence.Tokens[before].IsWord || sentence.Tokens[before].Kind == TokenKind.Number) && Preposition(sentence, before).Length == 0 && sentence.VerbAt(before) is null) before--;
         var preposition = before >= from ? Preposition(sentence, before) : "";
