@@ -10,6 +10,7 @@ internal sealed class ArticleReader
     private readonly ReadingContext context;
     private readonly DraftMerger drafts = new();
     private readonly ProposalSections sections = new();
+    private readonly CountryInference countries = new();
     private readonly DayTracker days;
     private readonly Silences? silences;
     private bool isSport;
@@ -66,7 +67,7 @@ internal sealed class ArticleReader
 
         foreach (var draft in found)
         {
-            CountryInference.Apply(draft);
+            countries.Apply(draft);
             TakeSetting(draft, context.Discourse.LastContact);
             var kept = drafts.Add(draft);
             if (draft.Modality == Modality.Asserted && !draft.IsEarlier) context.Discourse.LastContact = kept;
