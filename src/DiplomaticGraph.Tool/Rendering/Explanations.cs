@@ -11,6 +11,7 @@ internal static class Explanations
     {
         var (document, result) = (reading.Document, reading.Reading);
         var published = document.Published is { } day ? $"published {day:yyyy-MM-dd}" : "day of publication unknown";
+        if (document.SameArticleAs != default) published += $", the same article as {document.SameArticleAs}";
         screen.Heading($"{document.Id}: {Count(result.Claims.Length, "claim")}, {published}");
         var firings = result.Firings.ToLookup(f => f.Claim);
         foreach (var claim in result.Claims)
@@ -58,6 +59,7 @@ internal static class Explanations
         json.WriteStartObject();
         json.WriteString("id", reading.Document.Id.Value);
         json.WriteDay("published", reading.Document.Published);
+        if (reading.Document.SameArticleAs != default) json.WriteString("sameArticleAs", reading.Document.SameArticleAs.Value);
         json.WriteNumber("claims", reading.Reading.Claims.Length);
         if (withFirings)
         {

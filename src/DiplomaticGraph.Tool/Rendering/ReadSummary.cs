@@ -19,6 +19,7 @@ internal static class ReadSummary
         json.WriteNumber("skipped", report.Skipped);
         json.WriteNumber("rejected", report.Rejected);
         json.WriteNumber("claims", report.Claims);
+        json.WriteNumber("copies", report.Copies);
         json.WriteStartArray("problems");
         foreach (var problem in report.Problems) Write(json, problem);
         json.WriteEndArray();

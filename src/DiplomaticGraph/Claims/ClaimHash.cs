@@ -7,7 +7,7 @@ namespace DiplomaticGraph;
 
 /// <summary>The identity of a claim: the first 24 hexadecimal digits of the SHA-256 of its fields.</summary>
 /// <remarks>
-/// Every field counts but <see cref="Claim.Confidence"/> and <see cref="Claim.Origin"/>: a better reader that says the same thing about the same words makes
+/// Every field counts but <see cref="Claim.Confidence"/>, <see cref="Claim.Origin"/> and <see cref="Source.SameArticleAs"/>: what else was read does not change a claim, and a better reader that says the same thing about the same words makes
 /// the same claim. Each field is written with its length before it, so that no two different claims run together to the same bytes.
 /// </remarks>
 internal static class ClaimHash

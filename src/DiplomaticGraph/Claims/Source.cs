@@ -18,4 +18,10 @@ public sealed record Source
 
     /// <summary>Where it was published; null where unknown.</summary>
     public string? Url { get; init; }
+
+    /// <summary>
+    /// The source read before it that carries the same article; <c>default</c> where none does. It tells that both are one independent source, not which of them is the original:
+    /// <see cref="IndependentSource"/> tells that by the days of publication.
+    /// </summary>
+    public SourceId SameArticleAs { get; init; }
 }

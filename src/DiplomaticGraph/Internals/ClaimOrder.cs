@@ -15,6 +15,8 @@ internal static class ClaimOrder
     {
         var order = b.Confidence.CompareTo(a.Confidence);
         if (order == 0) order = string.CompareOrdinal(a.Origin.ToString(), b.Origin.ToString());
+        if (order == 0) order = (a.Source.SameArticleAs == default).CompareTo(b.Source.SameArticleAs == default);
+        if (order == 0) order = a.Source.SameArticleAs.CompareTo(b.Source.SameArticleAs);
         if (order == 0) order = a.Relation.Group.CompareTo(b.Relation.Group);
         if (order == 0) order = a.Relation.IsSymmetric.CompareTo(b.Relation.IsSymmetric);
         return order != 0 ? order : a.Relation.Effect.CompareTo(b.Relation.Effect);

@@ -68,6 +68,7 @@ internal static class GraphFreezer
         .OrderByDescending(s => (s.Published is null ? 0 : 1) + (s.Title is null ? 0 : 1) + (s.Publisher is null ? 0 : 1) + (s.Url is null ? 0 : 1))
         .ThenBy(s => s.Published).ThenBy(s => s.Title, StringComparer.Ordinal)
         .ThenBy(s => s.Publisher, StringComparer.Ordinal).ThenBy(s => s.Url, StringComparer.Ordinal)
+        .ThenByDescending(s => s.SameArticleAs)
         .First();
 
     /// <summary>One mechanism of several names keeps the name told most often.</summary>

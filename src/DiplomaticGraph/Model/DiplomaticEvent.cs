@@ -15,6 +15,9 @@ public sealed record DiplomaticEvent
     /// <summary>The claims that tell of it: at least one, in the order of the graph.</summary>
     public required ImmutableArray<Claim> Claims { get; init; }
 
+    /// <summary>How many sources that are no copies of each other tell of it: at least 1.</summary>
+    public int IndependentSourceCount => IndependentSource.Count(Claims);
+
     /// <summary>What happened.</summary>
     public RelationKind Kind => Claims[0].Relation;
 

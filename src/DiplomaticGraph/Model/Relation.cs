@@ -37,6 +37,9 @@ public sealed record Relation
     /// <summary>The claims that it rests on.</summary>
     public ImmutableArray<Claim> Claims => Event.Claims;
 
+    /// <summary>How many sources that are no copies of each other tell of it: at least 1.</summary>
+    public int IndependentSourceCount => Event.IndependentSourceCount;
+
     /// <summary>The highest confidence among the claims, from 0 to 1.</summary>
     public double Confidence => Claims.Max(c => c.Confidence);
 

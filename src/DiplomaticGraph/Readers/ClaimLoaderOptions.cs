@@ -18,6 +18,16 @@ public sealed record ClaimLoaderOptions
     /// <summary>The day of publication of documents that tell none and have none in <c>sources.csv</c>. The default is null: unknown.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>
+    /// Whether documents that carry an article read before are recognised, so that ten prints of one agency report count as one independent source: each keeps its claims, and
+    /// their <see cref="Source.SameArticleAs"/> names the first that was read. The default is true.
+    /// </summary>
+    /// <remarks>
+    /// Two texts of 40 words or more are one article where at least 65 of 100 stretches of four words of the shorter stand in the longer, which is not over five times as long, their days of
+    /// publication, where known, are no more than 7 apart, and they have the same subject. The last 8,192 different articles are remembered, about 4 KB each.
+    /// </remarks>
+    public bool FindsCopies { get; init; } = true;
+
     /// <summary>What to do with input that cannot be read. The default is <see cref="BadInputHandling.Report"/>.</summary>
     public BadInputHandling BadInput { get; init; }
 

@@ -25,6 +25,9 @@ public sealed record ReadReport
     /// <summary>The units that could not be read; each has its problem.</summary>
     public long Rejected { get; init; }
 
+    /// <summary>How many of the accepted documents carry an article that another one, read before, carries too.</summary>
+    public long Copies { get; init; }
+
     /// <summary>The claims that came of the accepted units.</summary>
     public long Claims { get; init; }
 
@@ -37,5 +40,6 @@ public sealed record ReadReport
     /// <summary>One line: <c>5 read = 4 accepted + 0 skipped + 1 rejected; 31 claims, 1 problem</c>.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{Read} read = {Accepted} accepted + {Skipped} skipped + {Rejected} rejected; ")
-        + FormattableString.Invariant($"{Claims} {(Claims == 1 ? "claim" : "claims")}, {ProblemCount} {(ProblemCount == 1 ? "problem" : "problems")}");
+        + FormattableString.Invariant($"{Claims} {(Claims == 1 ? "claim" : "claims")}, {ProblemCount} {(ProblemCount == 1 ? "problem" : "problems")}")
+        + (Copies == 0 ? "" : FormattableString.Invariant($", {Copies} {(Copies == 1 ? "copy" : "copies")} of articles read before"));
 }

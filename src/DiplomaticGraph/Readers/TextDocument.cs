@@ -28,6 +28,12 @@ public sealed record TextDocument
     /// <summary>Who published it; null where unknown.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>
+    /// The document read before it that carries the same article, for <see cref="Source.SameArticleAs"/> of its claims; <c>default</c> where none does. A
+    /// <see cref="ClaimLoader"/> finds it.
+    /// </summary>
+    public SourceId SameArticleAs { get; init; }
+
     /// <summary>Whom a note without a subject is about, as in travel remarks ("Met with Prime Minister Meir"); null for an article.</summary>
     public DocumentSubject? Subject { get; init; }
 }

@@ -133,6 +133,9 @@ internal static class ClaimJsonParser
         Title = fields.Optional("title"),
         Publisher = fields.Optional("publisher"),
         Url = fields.Optional("url"),
+        SameArticleAs = fields.Optional("sameArticleAs") is { } same
+            ? string.IsNullOrWhiteSpace(same) ? throw fields.Wrong("sameArticleAs", "nothing but white space", Problems.Show(same), "the id of the other source", "Correct it or leave it out") : new SourceId(same)
+            : default,
     };
 
     private static CountryCode Country(JsonFields fields) =>

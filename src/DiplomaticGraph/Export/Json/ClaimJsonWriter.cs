@@ -116,6 +116,7 @@ internal static class ClaimJsonWriter
         Optional(json, "title", source.Title);
         Optional(json, "publisher", source.Publisher);
         Optional(json, "url", source.Url);
+        Code(json, "sameArticleAs", source.SameArticleAs.Value);
         json.WriteEndObject();
     }
 

@@ -36,6 +36,9 @@ public sealed record ChannelStatusReport
     /// <summary>The names of parties that fit nobody or several, where parties were given by name; the status is then unknown.</summary>
     public ImmutableArray<EntityLookup> Unresolved { get; init; } = [];
 
+    /// <summary>The sources of the history; copies of one article are one.</summary>
+    public ImmutableArray<IndependentSource> IndependentSources => IndependentSource.FindAll(History.Select(e => e.Claim));
+
     /// <summary>The part of the history whose order is unknown.</summary>
     public IEnumerable<ChannelHistoryEntry> Undated => History.Where(e => !e.IsDated);
 

@@ -33,6 +33,9 @@ public sealed record ContactHistory
     /// <summary>The dated contacts, then the undated ones.</summary>
     public IEnumerable<Relation> All => Dated.Concat(Undated);
 
+    /// <summary>The sources that tell of the contacts; copies of one article are one.</summary>
+    public ImmutableArray<IndependentSource> IndependentSources => IndependentSource.FindAll(All.SelectMany(r => r.Claims));
+
     /// <summary>
     /// The last contact: the last of <see cref="Dated"/>; where nothing is dated, the first undated one; null where there is no contact.
     /// </summary>

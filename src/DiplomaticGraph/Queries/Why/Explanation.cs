@@ -19,6 +19,9 @@ public sealed record Explanation
     /// <summary>False where the view knows nothing of that identity.</summary>
     public bool IsFound => Claims.Length > 0;
 
+    /// <summary>The sources of the claims; copies of one article are one.</summary>
+    public ImmutableArray<IndependentSource> IndependentSources => IndependentSource.FindAll(Claims);
+
     /// <summary>All evidence of the claims.</summary>
     public IEnumerable<Evidence> Evidence => Claims.SelectMany(c => c.Evidence);
 

@@ -12,6 +12,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
 {
     private const long ProgressStep = 1 << 20;
 
+    private readonly CopyFinder copies = new();
     private readonly Dictionary<string, SourcesTable> tables = new(StringComparer.Ordinal);
 
     public async IAsyncEnumerable<Claim> ReadAsync(string[] paths, IProgress<ReadProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -174,6 +175,8 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
         using var activity = Telemetry.Activities.StartActivity("DiplomaticGraph.ReadDocument");
         activity?.SetTag("diplomaticgraph.document", document.Id.Value);
         if (DateLine.FindUnread(document.Text) is var (given, line)) tally.Note(Problems.UnreadDateLine(document.Id.Value, line, given));
+        if (options.FindsCopies && document.SameArticleAs == default)
+            document = document with { SameArticleAs = copies.Find(document, document.Markup == TextMarkup.Markdown ? MarkdownText.Of(document.Text).Plain : document.Text) };
         TextReading reading;
         try
         {
@@ -191,6 +194,7 @@ internal sealed class LoaderRun(ClaimLoaderOptions options, Func<TextDocument, T
         Telemetry.DocumentsRead.Add(1);
         LoaderLog.DocumentRead(logger, document.Id.Value, reading.Claims.Length, reading.Firings.Length, reading.Discrepancies.Length);
         tally.Accept(reading.Claims.Length);
+        if (document.SameArticleAs != default) tally.AcceptedCopy();
         options.OnReading?.Invoke(new DocumentReading { Document = document, Reading = reading });
         return reading.Claims;
     }

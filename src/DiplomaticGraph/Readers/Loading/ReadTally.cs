@@ -8,6 +8,7 @@ internal sealed class ReadTally(BadInputHandling handling, Action<Problem>? onPr
     private long skipped;
     private long rejected;
     private long claims;
+    private long copies;
     private long problemCount;
 
     /// <summary>All units counted so far.</summary>
@@ -19,6 +20,9 @@ internal sealed class ReadTally(BadInputHandling handling, Action<Problem>? onPr
         claims += claimCount;
         Telemetry.ClaimsAccepted.Add(claimCount);
     }
+
+    /// <summary>Counts an accepted unit as a copy.</summary>
+    public void AcceptedCopy() => copies++;
 
     public void Skip() => skipped++;
 
@@ -47,6 +51,7 @@ internal sealed class ReadTally(BadInputHandling handling, Action<Problem>? onPr
         Skipped = skipped,
         Rejected = rejected,
         Claims = claims,
+        Copies = copies,
         Problems = [.. problems],
         ProblemCount = problemCount,
     };

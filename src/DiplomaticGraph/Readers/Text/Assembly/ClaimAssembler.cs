@@ -10,7 +10,7 @@ internal sealed class ClaimAssembler(TextDocument document, ReadingContext conte
 
     private readonly Source source = new()
     {
-        Id = document.Id, Published = context.Times.Published, Title = document.Title, Publisher = document.Publisher, Url = document.Url,
+        Id = document.Id, Published = context.Times.Published, Title = document.Title, Publisher = document.Publisher, Url = document.Url, SameArticleAs = document.SameArticleAs,
     };
 
     public TextReading Assemble(IReadOnlyList<Draft> drafts)
