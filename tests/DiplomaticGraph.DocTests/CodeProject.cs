@@ -79,7 +79,7 @@ internal sealed class CodeProject : IDisposable
         // The assemblies beside this test are those of the build under test, so nothing has to be restored.
         var references = string.Join('\n', new[]
         {
-            "DiplomaticGraph", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.DependencyInjection",
+            "DiplomaticGraph", "DiplomaticGraph.Html", "AngleSharp", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.DependencyInjection",
             "Microsoft.Extensions.DependencyInjection.Abstractions",
         }.Select(name => (Name: name, Path: Path.Combine(AppContext.BaseDirectory, name + ".dll")))
             .Where(r => File.Exists(r.Path))

@@ -23,11 +23,13 @@ internal static class Repository
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>A new folder of its own with a copy of the seeds, so that what a page writes stays out of the repository.</summary>
+    /// <summary>A new folder of its own with a copy of the seeds and of the samples, so that what a page writes stays out of the repository.</summary>
     public static string NewWorkFolder()
     {
         var folder = Directory.CreateTempSubdirectory("dipgraph-docs-").FullName;
         CopySeeds(folder);
+        var samples = Directory.CreateDirectory(Path.Combine(folder, "samples")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "docs", "samples"))) File.Copy(file, Path.Combine(samples, Path.GetFileName(file)));
         return folder;
     }
 

@@ -25,6 +25,7 @@ internal static class ReadCommand
             [
                 ("dipgraph read seeds -o claims.jsonl", "every article of a folder"),
                 ("dipgraph read 'news/*.txt' --published 2024-04-03", "articles that do not tell their day"),
+                ("dipgraph read pages -o claims.jsonl", "saved HTML pages, Markdown and texts; nothing is fetched"),
                 ("dipgraph read seeds/003_141e0c121c214ffd.txt --explain", "why each claim was made"),
                 ("dipgraph read --format documents - < docs.jsonl > claims.jsonl", "as a filter"),
             ],
