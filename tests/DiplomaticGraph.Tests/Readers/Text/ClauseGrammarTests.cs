@@ -68,4 +68,28 @@ public class ClauseGrammarTests
         var heard = Heard.From("The defence ministers of Chad and Mali spoke on 5 May 2021. During the conversation Chadian Defence Minister Daoud Yaya told his Malian counterpart, Sadio Camara, that the line would help.");
         Assert.All(heard.TimedContacts, l => Assert.EndsWith("@2021-05-05", l, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData(Ruto + " is among the first leaders to visit Mali.", "")]
+    [InlineData(Ruto + " arrived in Kigali on Thursday for a five-day visit to Rwanda.", "visited William Ruto > RWA")]
+    [InlineData(Ruto + " will conclude his visit to Rwanda and return home.", "")]
+    [InlineData("Talks took place amid heightened tensions between Chad and Mali.", "")]
+    [InlineData("No meeting took place between " + Ruto + " and " + Museveni + ".", "denied met_with William Ruto - Yoweri Museveni")]
+    [InlineData(Ruto + "'s meeting with " + Museveni + " came two days after the summit hosted by " + Kagame + ".", "met_with William Ruto - Yoweri Museveni")]
+    [InlineData(Ruto + " and " + Museveni + " held talks. Rwandan President Paul Kagame dined with them and they met reporters.", "spoke_with William Ruto - Yoweri Museveni")]
+    public void What_the_words_around_tell_of_something_else_is_no_second_contact(string text, string expected)
+    {
+        var heard = Heard.From(text);
+        Expect.Exactly(heard, expected, heard.Contacts);
+    }
+
+    [Theory]
+    [InlineData("Chad and Mali on Tuesday agreed to hold talks.")]
+    [InlineData("Chad and Mali are to hold talks after a breakthrough in Dakar last night.")]
+    [InlineData("Chad and Mali will meet after a summit yesterday.")]
+    public void The_day_of_the_announcement_is_not_that_of_the_plan(string text)
+    {
+        var claim = Heard.From(text, "2024-05-15").Claims.First(c => c.Relation.IsContact);
+        Assert.True(claim.Time.IsUnknown || claim.Time.ToString().EndsWith("/..", StringComparison.Ordinal), claim.Time.ToString());
+    }
 }

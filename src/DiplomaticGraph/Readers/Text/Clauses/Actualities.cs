@@ -109,9 +109,19 @@ internal static class Actualities
         if (inner is not null && VerbClasses.Motion.Contains(lemma)) return outer is Actuality.Happened or Actuality.Planned ? Actuality.Planned : outer;
         if (inner is null || VerbClasses.Aspect.Contains(lemma)) return outer;
         if (lemma.Lower == "be" && inner is { IsPerfect: true }) return Actuality.Denied;
+
+        // "is to visit" is a plan, "is among the first leaders to visit" leaves it open.
+        if (lemma.Lower == "be" && inner is not null && !FollowsDirectly(sentence, governor, inner)) return Actuality.Hypothetical;
         if (lemma.Lower == "be") return outer == Actuality.Happened ? Actuality.Planned : outer;
         if (lemma.Lower == "sit") return outer;
         return outer is Actuality.Happened or Actuality.Planned ? Actuality.Hypothetical : outer;
+    }
+
+    private static bool FollowsDirectly(Sentence sentence, VerbGroup governor, VerbGroup inner)
+    {
+        var at = governor.End;
+        while (at < inner.First && (VerbFinder.IsAdverb(sentence, at) || sentence.Tokens[at].Kind == TokenKind.Comma)) at++;
+        return at == inner.First || inner.Form != VerbForm.Infinitive;
     }
 
     private static bool HasYet(Sentence sentence, int from, int end)

@@ -41,6 +41,8 @@ internal static class Arguments
             at = mention.End;
         }
 
+        // "the foreign ministers of B and C, Prince D and E": the names of those ministers.
+        if (first is { IsPlural: true, Kind: MentionKind.OfficeHolder } && mentions.Count > 1 && mentions[1].Kind == MentionKind.Person && sentence.Tokens[first.End].Kind == TokenKind.Comma) return new Argument([first]);
         if (!closed || first.IsPossessive) return new Argument([first]);
 
         // "… met Xi, and Biden said": the last is the subject of what follows.

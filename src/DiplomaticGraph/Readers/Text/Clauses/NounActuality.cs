@@ -80,6 +80,8 @@ internal static class NounActuality
         if (IsPutOff(sentence, verb)) return outer is Actuality.Happened ? Actuality.Postponed : null;
         if (VerbClasses.Light.Contains(verb.Base) || VerbClasses.Frame.Contains(verb.Base))
         {
+            // "will conclude his visit": it is going on.
+            if (outer == Actuality.Planned && verb.Lemma is "conclude" or "finish" or "end" or "wrap" or "complete" or "close" or "continue") return null;
             if (planned && outer == Actuality.Happened) return Actuality.Planned;
             return outer == Actuality.Happened && open && VerbClasses.Frame.Contains(verb.Base) ? null : outer;
         }
@@ -122,6 +124,9 @@ internal static class NounActuality
                 return Actuality.Planned;
             case "of" when noun is "ahead":
                 return Actuality.Planned;
+            // "arrived for a five-day visit": the visit that the verb tells already.
+            case "for" when phrase.IsStay && sentence.Verbs.Any(v => VerbClasses.Motion.Contains(v.Base) && v.First < phrase.First):
+                return null;
             case "for" when noun.Length > 0 && sentence.Verbs.Any(v => VerbClasses.Motion.Contains(v.Base) && v.First < phrase.First && Actualities.Of(sentence, v) is Actuality.Happened or Actuality.Planned) && !OpenNouns.Contains(noun):
                 return Actuality.Planned;
             case "for" when PlanNouns.Contains(noun) && IsNone(sentence, before):

@@ -269,8 +269,13 @@ internal sealed class NounPhrase
         if (IsAfterPreposition) Predicate = null;
 
         // "Talks were held in Bern between A and B": what follows the verb belongs to the noun.
-        if (Predicate is { } told && TellsOfTakingPlace(told)) brought.AddRange(Arguments.Prepositions(sentence, told.End, Arguments.ClauseEnd(sentence, told.End)).Where(p => p.Preposition is "between" or "with" or "among"));
+        if (Predicate is { } told && TellsOfTakingPlace(told)) brought.AddRange(Arguments.Prepositions(sentence, told.End, Arguments.ClauseEnd(sentence, told.End)).Where(p => p.Preposition is "between" or "with" or "among" && !IsOfNoun(sentence, p)));
     }
+
+    /// <summary>"took place amid tensions between B and C": the tensions are theirs.</summary>
+    private static bool IsOfNoun(Sentence sentence, PrepositionalArgument brought) =>
+        brought.Preposition is "between" or "among" && !sentence.Is(brought.At - 1, "place") && sentence.Tokens[brought.At - 1].IsWord && !sentence.Tokens[brought.At - 1].IsCapitalised && sentence.VerbAt(brought.At - 1) is null && sentence.MentionAt(brought.At - 1) is null
+        && (sentence.Word(brought.At - 1).Classes & ~WordClass.Verb) == WordClass.None && !sentence.Times.Exists(t => t.End == brought.At);
 
     private static bool IsPlainNoun(Sentence sentence, int i)
     {

@@ -18,6 +18,9 @@ internal sealed partial class MentionFinder
         if (Singular(sentence, i, discourse) is { } single) return single;
         var (end, size, people) = GroupWords(sentence, i);
         if (end == i) return null;
+
+        // "Hu held talks with him and they met reporters": one of them is somebody whom the reader does not follow.
+        if (sentence.Is(i, "they") && Array.FindLastIndex(sentence.Tokens, i, t => t.Lower is "him" or "them") >= 0) return null;
         if (people == true && size is { } named && NamedGroup(sentence, i, end, named) is { } apposed) return apposed;
 
         // "their leaders" are the leaders of those who were named, and not themselves.

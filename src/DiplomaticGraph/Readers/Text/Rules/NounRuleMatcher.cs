@@ -47,7 +47,7 @@ internal static class NounRuleMatcher
         {
             Relation = Medium(sentence, phrase, rule), Rule = rule.Name, Sentence = sentence, Trigger = (phrase.Head, phrase.Head + 1), Modality = modality.Value,
             Confidence = rule.Confidence, IsGeneric = rule.IsGeneric && !phrase.IsByPhone, IsEarlier = phrase.IsEarlier || (phrase.Light is { } light && sentence.Is(light.First - 1, "last")), IsDefinite = phrase.IsDefinite(sentence), IsAgreed = actuality == Actuality.Agreed,
-            IsSpokenOf = phrase.Preposition is "on" or "about" or "over" or "regarding" or "before" or "since" or "ahead" or "until" && !phrase.IsStay || (phrase.Preposition == "of" && sentence.Is(phrase.First - 2, "ahead")) || IsDayAfter(sentence, phrase),
+            IsSpokenOf = (phrase.IsStay && phrase.Preposition is "after") || phrase.Preposition is "on" or "about" or "over" or "regarding" or "before" or "since" or "ahead" or "until" && !phrase.IsStay || (phrase.Preposition == "of" && sentence.Is(phrase.First - 2, "ahead")) || IsDayAfter(sentence, phrase),
         };
         if (phrase is { Light: null, IsAfterPreposition: false, Predicate: not null }) draft.Doubts |= Doubts.AsSubject;
         var found = rule.IsVisit ? Visit(sentence, phrase, draft, context) : Sides(sentence, phrase, rule, draft, context);

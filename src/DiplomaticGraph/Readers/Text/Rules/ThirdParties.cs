@@ -31,6 +31,8 @@ internal static class ThirdParties
         foreach (var verb in sentence.Verbs)
         {
             if (verb.First <= phrase.Head || !(IsHosting(verb.Lemma) || IsMediating(verb.Lemma)) || !(verb.Form == VerbForm.Participle || verb.IsPassive)) continue;
+            // "A's meeting with B came after a summit hosted by C": C hosted the summit.
+            if (verb.Form == VerbForm.Participle && sentence.FiniteVerbFrom(phrase.Head) is { } told && told.First < verb.First) continue;
             var agent = Arguments.Prepositions(sentence, verb.End, Arguments.ClauseEnd(sentence, verb.End)).FirstOrDefault(p => p.Preposition == "by").Argument;
             return agent is null ? null : (verb, agent);
         }

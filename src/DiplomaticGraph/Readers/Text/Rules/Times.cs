@@ -17,12 +17,15 @@ internal static class Times
             }
 
             if (!draft.IsContact && draft.Mechanism is null && HasContactBetween(sentence, from, expression.First)) continue;
-            if (draft.IsSpokenOf && expression.First < from) continue;
+            if ((draft.IsSpokenOf || draft.IsAgreed) && expression.First < from) continue;
             if (expression.IsBound || IsStart(expression, draft) || !BelongsTo(sentence, expression, from, end) || IsOfAnother(sentence, expression, from, draft.Trigger)) continue;
             if (best is null || Distance(expression, from) < Distance(best, from)) best = expression;
         }
 
         if (best is not null) draft.Time = context.Times.Resolve(best, isFuture);
+
+        // A plan is not for a day that is over: the day is another's.
+        if (draft.Modality == Modality.Planned && context.Times.Published is { } day && draft.Time.LatestDay < day) draft.Time = EventTime.Unknown;
     }
 
     /// <summary>"have not met since May": the time of the last contact.</summary>
