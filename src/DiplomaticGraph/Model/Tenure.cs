@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DiplomaticGraph;
 
 /// <summary>That somebody held an office, and when, as far as told.</summary>
@@ -6,6 +8,12 @@ public sealed record Tenure
 {
     /// <summary>Who held it.</summary>
     public required OfficialId Holder { get; init; }
+
+    /// <summary>The name of the holder as a list of office holders gives it; null where the tenure was taken from claims.</summary>
+    public string? HolderName { get; init; }
+
+    /// <summary>Other names by which the list knows the holder; empty where it gives none.</summary>
+    public ImmutableArray<string> HolderAliases { get; init; } = [];
 
     /// <summary>What was held.</summary>
     public required Office Office { get; init; }
