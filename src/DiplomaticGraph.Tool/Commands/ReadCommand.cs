@@ -14,6 +14,12 @@ internal static class ReadCommand
         var format = SharedOptions.Format();
         var published = SharedOptions.Published();
         var output = SharedOptions.OutputFile();
+        var tenures = new Option<string[]>("--tenures")
+        {
+            Description = "Lists of office holders (CSV, TSV, .actors): with a date, the reader names unnamed holders of an office and knows names without a title, and marks them.",
+            HelpName = "FILE",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var json = new Option<bool>("--json") { Description = "Write the summary as JSON to standard output; the claims then go only to --output." };
         var explain = new Option<bool>("--explain")
         {
@@ -27,14 +33,16 @@ internal static class ReadCommand
                 ("dipgraph read 'news/*.txt' --published 2024-04-03", "articles that do not tell their day"),
                 ("dipgraph read pages -o claims.jsonl", "saved HTML pages, Markdown and texts; nothing is fetched"),
                 ("dipgraph read seeds/003_141e0c121c214ffd.txt --explain", "why each claim was made"),
+                ("dipgraph read news --tenures leaders.csv", "with a list of who held which office when"),
                 ("dipgraph read --format documents - < docs.jsonl > claims.jsonl", "as a filter"),
             ],
-        }.With(paths, format, published, output, explain, json);
+        }.With(paths, format, published, tenures, output, explain, json);
         command.SetAction((parsed, cancellation) => RunAsync(io, new Request
         {
             Paths = parsed.GetRequiredValue(paths),
             Format = parsed.GetValue(format),
             Published = parsed.GetValue(published),
+            Tenures = parsed.GetValue(tenures) ?? [],
             Output = parsed.GetValue(output),
             Explain = parsed.GetValue(explain),
             Json = parsed.GetValue(json),
@@ -48,11 +56,12 @@ internal static class ReadCommand
             throw new ToolException($"--output - and --{(request.Json ? "json" : "explain")} both write to standard output. Name a file for the claims, or leave --output out.", ExitCode.BadUsage);
         var output = OutputPlace.FileOf(request.Output, request.Paths);
         var readings = new List<DocumentReading>();
+        var tenures = Tenures.Load(io, request.Tenures);
         var inputs = new Inputs(io)
         {
             Format = request.Format,
             Published = request.Published,
-            Text = new TextReaderOptions { ExplainsSilence = request.Explain },
+            Text = new TextReaderOptions { ExplainsSilence = request.Explain, Tenures = tenures?.Tenures ?? [] },
             OnReading = request.Json ? readings.Add : request.Explain ? reading => Explanations.Show(io.Screen, reading) : null,
         };
         ReadReport report = null!;
@@ -74,7 +83,7 @@ internal static class ReadCommand
 
         if (request.Json) JsonAnswer.Write(io.Output, json => ReadSummary.Write(json, report, readings, request.Explain));
         ReadSummary.Show(io.Error, report, output);
-        return ExitCode.After(report);
+        return tenures is { Report.Rejected: > 0 } ? ExitCode.BadInput : ExitCode.After(report);
     }
 
     private static async Task PrintAsync(ClaimReading claims, TextWriter output, CancellationToken cancellation)
@@ -100,6 +109,8 @@ internal static class ReadCommand
         public InputFormat Format { get; init; }
 
         public DateOnly? Published { get; init; }
+
+        public IReadOnlyList<string> Tenures { get; init; } = [];
 
         public string? Output { get; init; }
 

@@ -10,10 +10,16 @@ internal static class ActorDictionary
         {
             var text = WithoutComment(lines.Current);
             if (text.Length == 0) continue;
+            if (lines.IsGarbled)
+            {
+                tally.Reject(TenureProblems.Encoding(source, lines.Number));
+                continue;
+            }
 
             // "<NOUN>", "<!-- … -->": sections of older dictionaries.
             if (text[0] == '<')
             {
+                foreach (var tenure in entry?.Close(tally) ?? []) yield return tenure;
                 entry = null;
                 tally.Skip();
                 continue;

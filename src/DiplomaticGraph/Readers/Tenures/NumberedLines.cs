@@ -9,6 +9,9 @@ internal sealed class NumberedLines(TextReader reader)
     /// <summary>Its number, from 1.</summary>
     public int Number { get; private set; }
 
+    /// <summary>True where the line holds what was no text in the encoding of the file.</summary>
+    public bool IsGarbled => Current.Contains('\uFFFD', StringComparison.Ordinal);
+
     /// <summary>Goes to the next line.</summary>
     /// <returns>False at the end.</returns>
     public bool Next()

@@ -21,6 +21,9 @@ internal static class TenureProblems
     public static Problem Fields(string source, int line, int given, int expected) =>
         Of(source, line, null, "another number of fields than the header has", FormattableString.Invariant($"{given} fields"), FormattableString.Invariant($"{expected} fields"), "Put quotes around fields with a comma, or correct the line");
 
+    public static Problem Encoding(string source, int line) =>
+        Of(source, line, null, "bytes that are not UTF-8", null, "UTF-8 text", "Save the file again as UTF-8");
+
     public static Problem Quote(string source, int line) =>
         Of(source, line, null, "a quote that is not closed in its line", null, "quotes around whole fields", "Correct the line");
 

@@ -23,7 +23,8 @@ internal static class TenureTable
         while (lines.Next())
         {
             if (string.IsNullOrWhiteSpace(lines.Current) || lines.Current[0] == '#') continue;
-            if (Split(lines.Current, delimiter) is not { } fields) tally.Reject(TenureProblems.Quote(source, lines.Number));
+            if (lines.IsGarbled) tally.Reject(TenureProblems.Encoding(source, lines.Number));
+            else if (Split(lines.Current, delimiter) is not { } fields) tally.Reject(TenureProblems.Quote(source, lines.Number));
             else if (fields.Count < columns.Count || fields.Skip(columns.Count).Any(f => f.Length > 0)) tally.Reject(TenureProblems.Fields(source, lines.Number, fields.Count, columns.Count));
             else if (Row(fields, columns, source, lines.Number, tally) is not { } row) continue;
             else if (columns.IsMonthly)

@@ -14,9 +14,15 @@ public sealed class TextClaimReader
 {
     private readonly TextReaderOptions options;
 
+    private readonly TenureIndex? tenures;
+
     /// <summary>Makes a reader.</summary>
     /// <param name="options">How to read; null for the defaults.</param>
-    public TextClaimReader(TextReaderOptions? options = null) => this.options = options ?? TextReaderOptions.Default;
+    public TextClaimReader(TextReaderOptions? options = null)
+    {
+        this.options = options ?? TextReaderOptions.Default;
+        tenures = this.options.Tenures.IsDefaultOrEmpty ? null : new TenureIndex(this.options.Tenures);
+    }
 
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document; any text is read, however broken.</param>
@@ -28,7 +34,7 @@ public sealed class TextClaimReader
         ArgumentNullException.ThrowIfNull(document);
         if (document.Text is null) return Throw.Argument<TextReading>($"The document '{document.Id}' has no text (Text is null): expected its text, or \"\" where there is none.", nameof(document));
         var marked = document.Markup == TextMarkup.Markdown ? MarkdownText.Of(document.Text) : null;
-        var reading = new ArticleReader(marked?.Without(document) ?? document, options).Read();
+        var reading = new ArticleReader(marked?.Without(document) ?? document, options, tenures).Read();
         if (marked is not null) reading = marked.Restore(reading, document);
         if (options.MinimumConfidence <= 0) return reading;
         var kept = reading.Claims.Where(c => c.Confidence >= options.MinimumConfidence).ToImmutableArray();

@@ -18,15 +18,20 @@ internal sealed class ArticleReader
     /// <summary>How far back, in characters, "the conversation" may have been told.</summary>
     private const int SettingReach = 300;
 
-    public ArticleReader(TextDocument document, TextReaderOptions options)
+    private readonly ListedNames? listed;
+    private readonly TenureIndex? tenures;
+
+    public ArticleReader(TextDocument document, TextReaderOptions options, TenureIndex? tenures = null)
     {
         silences = options.ExplainsSilence ? new Silences(document) : null;
         this.document = document;
         people = new People(document.Id, document.Text);
-        finder = new MentionFinder(people);
         Party? subject = document.Subject is { } about ? Party.Of(people.Introduce(about.Name, about.Office, about.Country, (0, 0))) : null;
         context = new ReadingContext(people, new TimeResolver(document.Published ?? DocumentDate.Read(document.Text, words)), subject);
         days = new DayTracker(context.Times);
+        this.tenures = tenures;
+        listed = tenures is not null && context.Times.Published is { } day ? new ListedNames(tenures, day) : null;
+        finder = new MentionFinder(people, listed);
     }
 
     public TextReading Read()
@@ -37,10 +42,11 @@ internal sealed class ArticleReader
         List<(Sentence Sentence, Mention Mention)> introduced = [.. sentences.SelectMany(s => finder.Find(s, null).Select(m => (s, m)))];
         HolderInference.Apply(people, introduced);
         SideInference.Apply(people, introduced);
+        if (listed is not null) TenureInference.Apply(people, introduced, listed);
         isSport = SportsPage.Is(sentences);
         context.TellsOfCancellation = sentences.Exists(s => s.Tokens.Any(t => t.Lower.StartsWith("cancel", StringComparison.Ordinal)) || Enumerable.Range(0, s.Tokens.Length).Any(i => s.Lower(i) is "call" or "called" or "calls" && s.Is(i + 1, "off")));
         foreach (var sentence in sentences) Read(sentence);
-        var reading = new ClaimAssembler(document, context, people).Assemble(drafts.All);
+        var reading = new ClaimAssembler(document, context, people, tenures).Assemble(drafts.All);
         return silences is null ? reading : reading with { Silences = silences.Without(reading.Claims) };
     }
 

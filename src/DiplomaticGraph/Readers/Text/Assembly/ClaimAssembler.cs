@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Turns drafts into claims once the whole document is known.</summary>
-internal sealed class ClaimAssembler(TextDocument document, ReadingContext context, People people)
+internal sealed class ClaimAssembler(TextDocument document, ReadingContext context, People people, TenureIndex? tenures)
 {
     /// <summary>The version of the rules, as <see cref="Origin.Version"/> gives it.</summary>
     public const string Version = "1";
@@ -34,8 +34,8 @@ internal sealed class ClaimAssembler(TextDocument document, ReadingContext conte
 
     private Claim? Claim(Draft draft)
     {
+        var participants = draft.Parties.DistinctBy(p => p.Party).Select(p => Participant(draft, p.Party, p.Role)).DistinctBy(p => p.Id).ToImmutableArray();
         draft.Doubts |= DoubtFinder.AtTheEnd(draft);
-        var participants = draft.Parties.DistinctBy(p => p.Party).Select(p => p.Party.ToParticipant(p.Role)).DistinctBy(p => p.Id).ToImmutableArray();
         if (draft.IsContact && participants.Length < 2) return null;
         return new Claim
         {
@@ -53,6 +53,27 @@ internal sealed class ClaimAssembler(TextDocument document, ReadingContext conte
             Confidence = ConfidenceTable.Of(draft.Relation.Group, draft.Doubts),
             Origin = new Origin { Reader = "text", Version = Version, Rule = draft.Rule },
         };
+    }
+
+    /// <summary>A party, the unnamed holder of an office as the one whom the tenure lists name for the day.</summary>
+    private Participant Participant(Draft draft, Party party, ParticipantRole role)
+    {
+        var participant = party.ToParticipant(role);
+        var found = party.Person is { IsListed: true } known ? (known.Name, known.ListedTenure)
+            : party.Office is { } office && !party.Country.IsDefault && tenures is not null && DaysOf(draft) is { } days && tenures.Holder(party.Country, office, days.First, days.Last) is { } holder ? (holder.Person.Name, holder.Tenure)
+            : default((string Name, Tenure? Tenure)?);
+        if (found is not { } listed) return participant;
+        draft.Doubts |= Doubts.Concluded;
+        draft.Actors.Add(listed.Tenure is { } tenure ? $"{listed.Name}: by the tenure list, {tenure.Office.Title} of {Countries.Find(tenure.Office.Country)?.Name} {tenure.Time}" : $"{listed.Name}: by the tenure list, in office no more");
+        return party.Person is not null || listed.Tenure is null ? participant : participant with { Id = listed.Tenure.Holder, Name = listed.Name, IsResolved = true };
+    }
+
+    /// <summary>The days on which an event was, or else those of the document; null where neither is known, or the sentence tells of another year.</summary>
+    private (DateOnly First, DateOnly Last)? DaysOf(Draft draft)
+    {
+        if (draft.Time is { IsUnknown: false, EarliestDay: { } first, LatestDay: { } last }) return (first, last);
+        if (draft.Time.IsUnknown && draft.Sentence.Times.Any(t => t.Form == TimeForm.Absolute || t is { Form: TimeForm.Offset, Unit: "year" })) return null;
+        return context.Times.Published is { } day && (draft.Time.IsUnknown || draft.Time.LatestDay is null || draft.Time.LatestDay >= day) ? (day, day) : null;
     }
 
     /// <summary>

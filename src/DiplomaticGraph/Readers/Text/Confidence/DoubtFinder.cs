@@ -39,7 +39,7 @@ internal static class DoubtFinder
         var parties = draft.Parties.Select(p => p.Party).Distinct().ToList();
         return If(Doubts.NoOfficial, draft.IsContact && !parties.Exists(p => p.IsOfficial))
             | If(Doubts.NoOffice, parties.Exists(p => p.Person is { Office: null }))
-            | If(Doubts.NoCountry, parties.Exists(p => p.IsOfficial && p.State.IsDefault))
+            | If(Doubts.NoCountry, parties.Exists(p => p.IsOfficial && p.State.IsDefault && p.Person is not { Capacity: not Capacity.InOffice }))
             | If(Doubts.Concluded, parties.Exists(p => p.Person is { CountryIsInferred: true }))
             | If(Doubts.Dated, !draft.Time.IsUnknown)
             | If(Doubts.Placed, draft.Place is not null);

@@ -27,7 +27,7 @@ internal enum Doubts
     /// <summary>The text tells no country or organization of an official.</summary>
     NoCountry = 1 << 6,
 
-    /// <summary>The country of an official was concluded.</summary>
+    /// <summary>The country of an official was concluded, or a list of office holders told who is meant.</summary>
     Concluded = 1 << 7,
 
     /// <summary>A party stands more than ten words from the words that fired the rule.</summary>

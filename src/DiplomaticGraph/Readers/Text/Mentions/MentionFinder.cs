@@ -2,8 +2,9 @@ namespace DiplomaticGraph.Readers.Text;
 
 /// <summary>Finds who is named in a sentence. First a pass over the document introduces its people; then each sentence is read against what came before.</summary>
 /// <param name="people">The people of the document.</param>
+/// <param name="listed">Names that the lists of office holders tell; null without lists or without a date.</param>
 /// <param name="looksEverywhere">True to look at words too that open no mention, which finds nothing more: for tests.</param>
-internal sealed partial class MentionFinder(People people, bool looksEverywhere = false)
+internal sealed partial class MentionFinder(People people, ListedNames? listed = null, bool looksEverywhere = false)
 {
     /// <summary>The mentions of a sentence, in the order of the text, none overlapping another.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -30,7 +31,7 @@ internal sealed partial class MentionFinder(People people, bool looksEverywhere 
     private Mention? At(Sentence sentence, int i, Discourse? discourse, List<Mention> before, ref int skip) =>
         OfCountry(sentence, i, ref skip)
         ?? OfTitle(sentence, i, discourse, before)
-        ?? OfName(sentence, i, ref skip)
+        ?? OfName(sentence, i, discourse, ref skip)
         ?? Outsiders(sentence, i)
         ?? PointingBack(sentence, i, discourse);
 
@@ -93,7 +94,7 @@ internal sealed partial class MentionFinder(People people, bool looksEverywhere 
     }
 
     /// <summary>A person by name alone: known before, or told by a title after a comma.</summary>
-    private Mention? OfName(Sentence sentence, int i, ref int skip)
+    private Mention? OfName(Sentence sentence, int i, Discourse? discourse, ref int skip)
     {
         var end = NameGrammar.Read(sentence, i, people);
         if (end == i) return null;
@@ -114,6 +115,13 @@ internal sealed partial class MentionFinder(People people, bool looksEverywhere 
             return PersonMention(sentence, i, (i, end), null, state.Country, default, "name and country", country);
         if (known is not null)
             return PersonMention(sentence, i, (i, end), null, default, default, "name of a person named before");
+        // Only once the whole document has introduced its people: a list never goes against the text.
+        if (discourse is not null && listed?.Find(sentence, i, end) is { } holder && !IsOfAnotherBody(sentence, i, []))
+        {
+            var person = people.Introduce(holder.Person, holder.Tenure, (sentence.Tokens[i].Start, sentence.Tokens[end - 1].End));
+            return Finish(sentence, new Mention(i, end, MentionKind.Person) { Parties = [Party.Of(person)], How = "name in the tenure list" });
+        }
+
         skip = end;
         if (Gazetteer.FindParty(sentence.Tokens, end) is { Entry.Kind: CountryWordKind.Name or CountryWordKind.Capital } name && i > 0) skip = name.End;
         return null;

@@ -37,6 +37,33 @@ internal static class OfficeKinds
         };
     }
 
+    /// <summary>True where two titles are one office: by their kind, or by their words where neither has one.</summary>
+    public static bool AreSame(string one, string other)
+    {
+        var (kind, second) = (Of(one), Of(other));
+        return kind != OfficeKind.None || second != OfficeKind.None ? kind == second : one.Equals(other, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>True where a list may call by the second title whom a text calls by the first: "leader" for a president, "member of the government" for a minister.</summary>
+    public static bool CanBe(string told, string listed)
+    {
+        if (AreSame(told, listed)) return true;
+        var words = told.ToLowerInvariant().Split(' ', '-');
+        if (words.Any(w => w is "deputy" or "vice" or "assistant" or "ambassador" or "envoy" or "former")) return false;
+        var kind = Of(told);
+        return listed switch
+        {
+            "leader" => kind is OfficeKind.Monarch or OfficeKind.President or OfficeKind.HeadOfGovernment || words[^1] is "leader" or "ruler",
+            "member of the government" => kind != OfficeKind.None || words.Any(w => w is "minister" or "secretary" or "leader"),
+            _ => words is ["minister"] or ["secretary"] && Of(listed) is OfficeKind.ForeignMinister or OfficeKind.DefenceMinister or OfficeKind.HeadOfGovernment
+                || (words is ["leader"] && Leads(listed)),
+        };
+    }
+
+    /// <summary>True for those who can be meant by "the Russian leader".</summary>
+    public static bool Leads(string title) =>
+        title.Equals("leader", StringComparison.OrdinalIgnoreCase) || Of(title) is OfficeKind.President or OfficeKind.HeadOfGovernment or OfficeKind.Monarch;
+
     /// <summary>"foreign affairs minister", "minister for Europe and foreign affairs", and no deputy, no minister of state, no minister for foreign trade.</summary>
     private static bool IsMinister(string text, string[] portfolios)
     {

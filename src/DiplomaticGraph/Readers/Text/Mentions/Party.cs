@@ -59,6 +59,7 @@ internal readonly record struct Party
         Office = Person?.Office ?? Office,
         Organization = Served,
         Capacity = Person?.Capacity ?? default,
+        IsResolved = Person?.IsListed ?? false,
     };
 
     private string CountryName => Countries.Find(country)?.Name ?? country.Value;

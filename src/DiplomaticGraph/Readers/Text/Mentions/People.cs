@@ -48,6 +48,7 @@ internal sealed class People(SourceId source, string text)
         }
         else
         {
+            if (!country.IsDefault && Person.Split(name).Length > 1) person.Confirm();
             NoteDifference(person, name, span);
             if (WordsOf(name).Words.Length > person.Words.Length)
             {
@@ -59,6 +60,27 @@ internal sealed class People(SourceId source, string text)
         if (person.Country.IsDefault) person.Country = country;
         AddOffice(person, office, capacity);
         return person;
+    }
+
+    /// <summary>Somebody whom only a list of office holders makes known.</summary>
+    public Person Introduce(ListedPerson listed, Tenure? tenure, (int Start, int End) span)
+    {
+        var person = Introduce(listed.Name, null, listed.Country, span);
+        if (person.Office is null) person.Resolve(tenure);
+        return person;
+    }
+
+    /// <summary>Completes, by a list of office holders, whom the text calls by title and surname.</summary>
+    public void Resolve(Person person, ListedPerson listed, Tenure tenure)
+    {
+        if (person.Words.Length == 1 && Person.Split(listed.Name).Length > 1)
+        {
+            person.Extend(listed.Name);
+            IndexWords(person);
+        }
+
+        person.Country = listed.Country;
+        person.Resolve(tenure);
     }
 
     /// <summary>Adds a title that a person bears, bore or shall bear.</summary>

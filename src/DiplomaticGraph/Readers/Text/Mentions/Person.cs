@@ -24,6 +24,12 @@ internal sealed class Person(string name, CountryCode country)
     /// <summary>True where the country was concluded from a visit or a host rather than told.</summary>
     public bool CountryIsInferred { get; set; }
 
+    /// <summary>The tenure by which a list of office holders told who this is; null where the text tells.</summary>
+    public Tenure? ListedTenure { get; private set; }
+
+    /// <summary>True where a list of office holders told who this is.</summary>
+    public bool IsListed { get; private set; }
+
     /// <summary>The titles given, the fullest first.</summary>
     public List<string> Offices { get; } = [];
 
@@ -51,6 +57,20 @@ internal sealed class Person(string name, CountryCode country)
         Words = Split(fuller);
         familyName = null;
     }
+
+    /// <summary>Notes that a list of office holders told who this is.</summary>
+    /// <param name="tenure">The office held; null where all that the list knows are over.</param>
+    public void Resolve(Tenure? tenure)
+    {
+        (IsListed, ListedTenure) = (true, tenure);
+        if (tenure is null) Capacity = Capacity.Former;
+    }
+
+    /// <summary>Notes that the text itself tells the full name and the country.</summary>
+    public void Confirm() => IsListed = false;
+
+    /// <summary>Notes that a list of office holders has no office left for whom the text names without one.</summary>
+    public void EndOffice() => (IsListed, Capacity) = (true, Capacity.Former);
 
     /// <summary>Adds a title.</summary>
     /// <returns>True where it tells more than those before.</returns>

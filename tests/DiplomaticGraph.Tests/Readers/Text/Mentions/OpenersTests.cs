@@ -36,7 +36,7 @@ public class OpenersTests
         var words = new DocumentWords();
         var sentences = DocumentLayout.Read(text, words).SelectMany(b => SentenceSplitter.Split(b, Tokenizer.Tokenize(text, b.Start, b.End, words))).ToList();
         var people = new People(new SourceId("test"), text);
-        var finder = new MentionFinder(people, looksEverywhere);
+        var finder = new MentionFinder(people, looksEverywhere: looksEverywhere);
         var discourse = new Discourse();
         discourse.Remember([Party.Of(new CountryCode("CHN")), Party.Of(new CountryCode("USA"))], (0, 0), -2);
         var (first, second) = (people.Introduce("Anna Karlsen", "President", new CountryCode("NOR"), (-9, -8)), people.Introduce("Bruno Costa", "President", new CountryCode("PRT"), (-9, -8)));
