@@ -82,9 +82,10 @@ internal sealed class ArticleReader
 
         if (found.Count == 0) AddToLastContact(sentence);
         var mechanisms = MechanismMatcher.Match(sentence, context).ToList();
-        if (mechanisms.Count == 0 && introductions is not null) mechanisms = [.. MechanismMatcher.MatchProposals(sentence, context, introductions)];
-        if (mechanisms.Count > 0) context.Discourse.LastMechanisms = mechanisms;
-        else mechanisms = [.. MechanismAnswers.Match(sentence, context)];
+        if (mechanisms.Count == 0 && introductions is not null) mechanisms = [.. MechanismMatters.Listed(sentence, context, introductions)];
+        List<Draft> answers = [.. MechanismAnswers.Match(sentence, mechanisms, context)];
+        if (mechanisms.Count > 0) context.Discourse.LastMechanisms = [.. mechanisms.Where(m => m.Mechanism is not null)];
+        mechanisms.AddRange(answers);
         foreach (var draft in mechanisms) drafts.Add(draft);
         foreach (var draft in PositionCoder.Match(sentence, context).Concat(VerbRuleMatcher.Match(sentence, context, PositionRules.VerbIndex)))
         {

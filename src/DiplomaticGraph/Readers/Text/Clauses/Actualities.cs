@@ -102,7 +102,7 @@ internal static class Actualities
         if (VerbClasses.Fail.Contains(lemma) || VerbClasses.Cancel.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Denied : Actuality.Hypothetical;
         if (VerbClasses.Postpone.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Postponed : Actuality.Hypothetical;
         if (VerbClasses.Deny.Contains(lemma)) return outer == Actuality.Happened ? Actuality.Denied : Actuality.Hypothetical;
-        if (VerbClasses.Plan.Contains(lemma) && governor is { IsPerfect: true, Form: VerbForm.Past }) return Actuality.Hypothetical;
+        if (VerbClasses.Plan.Contains(lemma) && governor is { IsPerfect: true, Form: VerbForm.Past } && sentence.Is(governor.First, "had")) return Actuality.Hypothetical;
         if (VerbClasses.Plan.Contains(lemma)) return outer is Actuality.Happened or Actuality.Planned ? Actuality.Planned : outer == Actuality.Advocated ? outer : Actuality.Denied;
         if (VerbClasses.Advocate.Contains(lemma) || (lemma.Lower == "call" && sentence.Lower(governor.End) is "for" or "on" or "upon")) return outer is Actuality.Happened or Actuality.Advocated ? Actuality.Advocated : Actuality.Hypothetical;
         if (VerbClasses.Want.Contains(lemma)) return Actuality.Hypothetical;
@@ -198,7 +198,7 @@ internal static class Actualities
         return isObject ? Under(sentence, governor, outer, verb) : outer is Actuality.Agreed or Actuality.Withheld ? Actuality.Hypothetical : outer;
     }
 
-    private static bool IsConditional(Sentence sentence, VerbGroup verb)
+    public static bool IsConditional(Sentence sentence, VerbGroup verb)
     {
         for (var i = verb.First - 1; i >= 0; i--)
         {

@@ -6,7 +6,7 @@ internal static class Subjects
     /// <summary>Verbs whose object does what the infinitive after it says: "asked China to resume".</summary>
     internal static readonly WordList ObjectControl = WordList.Of(
     [
-        "ask", "urge", "invite", "call", "want", "press", "tell", "order", "persuade", "encourage", "request", "allow", "enable", "force", "pressure", "push", "beg", "advise", "warn", "expect", "help", "require", "get",
+        "ask", "urge", "invite", "call", "want", "press", "tell", "order", "persuade", "encourage", "request", "allow", "enable", "force", "pressure", "push", "beg", "advise", "warn", "expect", "help", "require", "get", "appeal", "plead", "implore",
     ]);
 
     internal static readonly WordList TimeNouns = WordList.Of(["morning", "afternoon", "evening", "night", "noon", "midnight", "week", "weekend", "month", "year"]);

@@ -78,7 +78,7 @@ internal static class VerbFinder
                 (lemma, head) = (word.Base!, i);
                 break;
             }
-            else if (!word.Is(WordClass.Adverb) && !lower.EndsWith("ly", StringComparison.Ordinal)) break;
+            else if (!word.Is(WordClass.Adverb) && !lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("first" or "last" or "newly")) break;
             if (word.Is(WordClass.Auxiliary | WordClass.Modal)) head = i;
         }
 
@@ -227,13 +227,16 @@ internal static class VerbFinder
         // "to meet Xi and visit Beijing"; "we meet", "the leaders meet", "Xi and Biden meet".
         if (previous >= 0 && sentence.Lower(previous) is "and" or "or" && before is [.., { Form: VerbForm.Infinitive or VerbForm.Future or VerbForm.Modal } last])
             return new VerbGroup(i, i, word.Base!, last.Form) { Modal = last.Modal, IsNegated = last.IsNegated };
-        var plural = mention is { IsPlural: true, IsPossessive: false } || sentence.Lower(previous) is "they" or "we" or "you" or "i" or "who"
+        var plural = mention is { IsPlural: true, IsPossessive: false } && !IsCompound(sentence, mention) || sentence.Lower(previous) is "they" or "we" or "you" or "i" or "who"
             || (mention is not null && IsJoined(sentence, mention))
             || (mention is null && previous >= 0 && sentence.Tokens[previous].IsWord && sentence.Lower(previous).EndsWith('s') && (!word.IsOftenNoun || sentence.Is(i + 1, "to")) && IsFirstOfClause(sentence, previous, before)
                 && !sentence.Word(previous).Is(~WordClass.SentenceOpener));
         plural |= mention is null or { IsPlural: false } && !word.IsOftenNoun && IsFirstOfClause(sentence, previous, before) && PluralBefore(sentence, previous);
         return plural ? new VerbGroup(i, i, word.Base!, VerbForm.Present) : null;
     }
+
+    /// <summary>"the Greek-Albanian commission": countries joined by a hyphen describe a noun, and are no subject.</summary>
+    private static bool IsCompound(Sentence sentence, Mention mention) => mention.Kind == MentionKind.Country && sentence.Tokens[mention.End - 2 < mention.First ? mention.First : mention.End - 2].Kind == TokenKind.Hyphen;
 
     /// <summary>"Researchers in Tromsø recommend": a plural subject before the preposition.</summary>
     private static bool PluralBefore(Sentence sentence, int previous)

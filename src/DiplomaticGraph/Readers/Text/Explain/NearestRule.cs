@@ -73,7 +73,7 @@ internal static class NearestRule
     {
         foreach (var mechanism in MechanismNouns.Find(sentence))
         {
-            var governed = MechanismClauses.Of(sentence, mechanism).Any(c => MechanismRules.All.Any(r => r.Verbs.Contains(c.Verb.Lemma, StringComparer.Ordinal)));
+            var governed = MechanismClauses.Of(sentence, mechanism).Any(c => MechanismMatcher.IsTold(sentence, mechanism, c));
             yield return new NearMiss("mechanism." + mechanism.Kind.Name, (mechanism.Head, mechanism.Head + 1), governed ? 3 : 1,
                 governed ? "its parties, or whether it happened, are not certain" : $"no verb says what became of the {sentence.Lower(mechanism.Head)}");
         }

@@ -9,11 +9,12 @@ internal static class PartyWords
         troops forces soldiers warplanes warships police parliament congress senate court courts prosecutors navy coastguard lawmakers
         negotiators negotiator representatives representative envoys envoy delegates ministry ministries cabinet regime military army navy team-of-negotiators
         foreign-ministry embassy mission counterparts counterpart colleague colleagues homologue negotiating-team state-department presidency government-officials capital-officials policymakers
+        armies navies militaries services guards coastguards officers controllers legislature assembly
         """);
 
     /// <summary>Words between the adjective and the noun.</summary>
     public static readonly WordList GovernmentModifiers = WordList.Of("""
-        armed senior top high-level high-ranking high level ranking foreign defense defence military trade government political diplomatic state ministry affairs
+        armed border coast air naval liaison customs senior top high-level high-ranking high level ranking foreign defense defence military trade government political diplomatic state ministry affairs
         security intelligence economic national central federal communist party presidential caretaker interim new lead chief interior finance policy delegation-level
         """);
 
@@ -21,7 +22,7 @@ internal static class PartyWords
     public static readonly WordList GroupPeople = WordList.Of("leaders presidents ministers officials men women diplomats heads premiers envoys statesmen counterparts pair duo chiefs negotiators");
 
     /// <summary>"both sides": states.</summary>
-    public static readonly WordList GroupStates = WordList.Of("sides nations countries governments parties states neighbours neighbors powers superpowers capitals delegations allies rivals economies partners peoples");
+    public static readonly WordList GroupStates = WordList.Of("sides nations countries governments parties states neighbours parliaments ministries militaries armies navies neighbors powers superpowers capitals delegations allies rivals economies partners peoples");
 
     public static readonly WordList Participants = WordList.Of("participants attendees");
 

@@ -25,12 +25,12 @@ internal static class MechanismReferences
         var known = context.Discourse.Mechanisms;
         if (known.Count == 0) return named;
         var resolved = named.ConvertAll(m => m.Parties is null && m.With is null && m.Proposer is null && IsDefinite(sentence, m.First) && Find(known, m.Noun(sentence), sentence.Start, m.Kind) is { } same
-            ? m with { Recalled = same, Kind = same.Kind, Name = same.Name, IsVague = false } : m);
+            ? m with { Recalled = same, Kind = same.Kind, Name = same.Name, IsVague = false, NeedsParties = false } : m);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             if (resolved.Exists(m => m.First <= i && i < m.End)) continue;
             if (Pronoun(sentence, i, known) is { } it) resolved.Add(it);
-            else if (sentence.Lower(i) is "the" or "this" or "that" && sentence.MentionAt(i) is null && Noun(sentence, i + 1, known) is { } noun) resolved.Add(noun);
+            else if (sentence.Lower(i) is "the" or "this" or "that" or "its" or "their" && sentence.MentionAt(i) is null && Noun(sentence, i + 1, known) is { } noun) resolved.Add(MechanismNouns.Wrapped(sentence, noun));
         }
 
         resolved.Sort((a, b) => a.First.CompareTo(b.First));
@@ -43,11 +43,15 @@ internal static class MechanismReferences
         foreach (var noun in nouns)
         {
             var parties = drafts.FirstOrDefault(d => d.Mechanism == noun.Kind && d.MechanismName == noun.Name)?.MechanismParties
-                ?? noun.Parties?.Parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList();
+                ?? (noun.Parties ?? Having(sentence, noun))?.Parties.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList();
             if (parties is not { Count: > 1 } || noun.IsVague || noun.Recalled is not null) continue;
             context.Discourse.Remember(new KnownMechanism(noun.Kind, noun.Name, noun.Noun(sentence), parties, (sentence.Start, sentence.End)));
         }
     }
+
+    /// <summary>"Chad and Niger have a joint commission": those who have it.</summary>
+    private static Argument? Having(Sentence sentence, MechanismNoun noun) =>
+        MechanismClauses.Governing(sentence, noun) is { IsSubject: false, Verb: { Lemma: "have" or "maintain" or "operate" or "run" or "share" } verb } ? Subjects.Of(sentence, verb) : null;
 
     private static bool IsDefinite(Sentence sentence, int first) => sentence.Lower(first) is "the" or "this" or "that" or "its" or "their";
 
@@ -61,13 +65,27 @@ internal static class MechanismReferences
         return new MechanismNoun(same.Kind, at - 1, end, end + 1, same.Name) { Recalled = same };
     }
 
-    /// <summary>"It was suspended in 2012", "Pyongyang resumed it".</summary>
+    /// <summary>"It was suspended in 2012", "It lapsed a year later", "Pyongyang resumed it".</summary>
     private static MechanismNoun? Pronoun(Sentence sentence, int at, IReadOnlyList<KnownMechanism> known)
     {
         if (!sentence.Is(at, "it") || sentence.MentionAt(at) is not null || sentence.Start - known[^1].Span.End > PronounReach) return null;
-        var isSubject = sentence.VerbAt(at + 1) is { IsPassive: true } verb && verb.First == at + 1 && MechanismRules.All.Any(r => r.Verbs.Contains(verb.Lemma, StringComparer.Ordinal) && r.Relation.Effect is MechanismEffect.Establishes or MechanismEffect.Suspends or MechanismEffect.Resumes or MechanismEffect.Ends or MechanismEffect.Uses);
-        var isObject = sentence.VerbAt(at - 1) is { IsFinite: true, IsPassive: false, Lemma: "suspend" or "resume" or "restore" or "reject" or "turn" or "end" or "close" or "accept" or "approve" or "welcome" or "establish" };
+        var next = at + 1;
+        while (next < sentence.Tokens.Length && VerbFinder.IsAdverb(sentence, next) && sentence.VerbAt(next) is null) next++;
+        var isSubject = sentence.VerbAt(next) is { IsFinite: true } verb && verb.First == next && IsFate(sentence, verb);
+        var isObject = sentence.VerbAt(at - 1) is { IsPassive: false, Lemma: "suspend" or "resume" or "restore" or "reject" or "end" or "close" or "accept" or "approve" or "welcome" or "establish" or "reopen" or "revive" or "use" or "terminate" or "dissolve" or "disband" or "freeze" or "scrap" };
         return isSubject || isObject ? new MechanismNoun(known[^1].Kind, at, at, at + 1, known[^1].Name) { Recalled = known[^1] } : null;
+    }
+
+    /// <summary>True where the verb tells what became of its subject: a passive, or "lapsed", "met" without an object.</summary>
+    private static bool IsFate(Sentence sentence, VerbGroup verb)
+    {
+        foreach (var entry in MechanismRules.Of(verb.Lemma))
+        {
+            if (entry.Rule.IsStance) continue;
+            if (verb.IsPassive || (entry.Rule.MechanismActs && MechanismClauses.HasNoObject(sentence, verb))) return true;
+        }
+
+        return false;
     }
 
     private static KnownMechanism? Find(IReadOnlyList<KnownMechanism> known, string noun, int before, MechanismKind? kind)
