@@ -34,9 +34,10 @@ internal static class MechanismDrafts
     {
         var (mechanism, relation, actor, modality) = (told.Mechanism, told.Relation, told.Actor, told.Modality);
         var isOutside = told.Outsider is not null || actor is { IsOutsider: true } || (actor is not null && actor.Parties.Any() && actor.Parties.All(p => p.Person?.Office?.StartsWith("former ", StringComparison.OrdinalIgnoreCase) == true));
-        var acting = isOutside ? [] : actor?.Parties.ToList() ?? [];
+        var written = context.Times.Published;
+        var acting = isOutside ? [] : actor?.Parties.Select(p => Eras.At(p, written)).ToList() ?? [];
         var states = acting.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList();
-        var theirs = States(told.Others);
+        var theirs = States(told.Others, written);
         var (parties, antecedent) = Parties(mechanism, relation, states, theirs, told.Others is not null, context);
         if (parties.Count < 2) return null;
         if (acting.Count == 0 && !isOutside && actor is null)
@@ -45,7 +46,7 @@ internal static class MechanismDrafts
 
             // Set up, used or taken up again it was by its parties; stopped or ended by nobody that is told; proposed, by nobody known.
             var byAll = relation == RelationKind.AgreedToMechanism || relation.Effect is MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Resumes;
-            if (byAll && !told.NeedsNobody) acting = mechanism.Parties is { } named ? [.. named.Parties] : [.. parties.Select(StateParty)];
+            if (byAll && !told.NeedsNobody) acting = mechanism.Parties is { } named ? [.. named.Parties.Select(p => Eras.At(p, written))] : [.. parties.Select(StateParty)];
         }
         else if (acting.Count == 0 && !isOutside)
         {
@@ -86,8 +87,9 @@ internal static class MechanismDrafts
     /// <summary>Whose it is: those that stand with it, else those that act and those that they face, else those that were named before.</summary>
     private static (List<EntityId> Parties, (int Start, int End)? Antecedent) Parties(MechanismNoun mechanism, RelationKind relation, List<EntityId> states, List<EntityId> theirs, bool hasOthers, ReadingContext context)
     {
-        var told = States(mechanism.Parties?.Parties);
-        if (told.Count < 2 && mechanism.With is { } with) told = [.. (theirs.Count > 0 ? theirs : states).Concat(States(with.Parties)).Distinct()];
+        var written = context.Times.Published;
+        var told = States(mechanism.Parties?.Parties, written);
+        if (told.Count < 2 && mechanism.With is { } with) told = [.. (theirs.Count > 0 ? theirs : states).Concat(States(with.Parties, written)).Distinct()];
         if (told.Count < 2 && theirs.Count > 1) told = theirs;
         if (told.Count < 2 && hasOthers && states.Count > 0) told = [.. states.Concat(told).Concat(theirs).Distinct()];
         if (told.Count > 1) return (told, null);
@@ -101,5 +103,5 @@ internal static class MechanismDrafts
         (mechanism.Parties is not null || mechanism.Recalled is not null)
         && (relation == RelationKind.AgreedToMechanism || relation.Effect is MechanismEffect.Establishes or MechanismEffect.Uses or MechanismEffect.Suspends or MechanismEffect.Resumes or MechanismEffect.Ends);
 
-    private static List<EntityId> States(IEnumerable<Party>? parties) => parties?.Select(p => p.State).Where(s => !s.IsDefault).Distinct().ToList() ?? [];
+    private static List<EntityId> States(IEnumerable<Party>? parties, DateOnly? written) => parties?.Select(p => Eras.At(p, written).State).Where(s => !s.IsDefault).Distinct().ToList() ?? [];
 }
