@@ -17,6 +17,7 @@ internal static class DeedReading
         var own = PositionActors.States(actor);
         if (PositionActors.IsAboutOwn(sentence, verb, own)) return null;
         var target = verb.IsPassive ? Patient(sentence, verb, own) : Targets.Find(sentence, verb.End, end, own, placesToo: !IsViolent(act, stance));
+        if (own.Count > 1 && act.Name is "settle" or "ceasefire" or "sign" or "ties" or "recognize" or "military-cooperation" or "cooperate") target = null;
         if (target is null && (own.Count < 2 || act.IsHostile)) return null;
         return new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End)) { Act = act, IsAnnounced = stance == Stance.Intent && (act.IsHostile || verb.Form == VerbForm.Infinitive) };
     }

@@ -19,6 +19,12 @@ internal static class StanceReading
             : ActLexicon.OfVerb(sentence, inner.Lemma, inner.End, complement.End) ?? ActLexicon.OfNouns(sentence, inner.End, complement.End);
         if (stance == Stance.Intent && act is null && (verb.Lemma is "announce" or "decide" or "accept" or "approve" or "plan" or "intend" or "vow" or "swear" or "vote" or "volunteer" || inner is null && verb.Lemma is not ("agree" or "offer" or "promise" or "pledge"))) return null;
         if (stance == Stance.Intent && inner is { Form: VerbForm.Past or VerbForm.Present } or { Form: VerbForm.Modal, Modal: not ("would" or "should" or "must" or "shall") }) return null;
+        // "wants B to act" asks B; "wanted relations with B to improve" asks nobody.
+        if (verb.Lemma == "want" && Arguments.After(sentence, from) is null) return null;
+
+        // "announced that B would visit C": B's intention. "A and his guest agreed": with each other, whoever the guest is.
+        if (stance == Stance.Intent && inner is { Form: VerbForm.Modal or VerbForm.Future } && Subjects.Of(sentence, inner) is { } other && !other.Parties.Any(p => actor.Parties.Contains(p) || own.Contains(p.State))) return null;
+        if (stance == Stance.Intent && verb.Lemma == "agree" && own.Count < 2 && actor.Parties.Count() > 1) return null;
         if (stance == Stance.Reject && verb.Lemma is "deny" or "dismiss" or "ignore" && act is null && (inner is not null || Wishes.Find(sentence, from, complement.End) < 0)) return null;
         if (verb.Lemma == "announce" && inner is null) stance = Stance.Done;
         if (CameoCode.Of(stance, act) is not { } code) return null;
@@ -27,7 +33,7 @@ internal static class StanceReading
         if (target is null && stance is Stance.Threat or Stance.Intent) target = Condition(sentence, complement.End, own);
 
         // "In talks with B, A called for …": those whom it speaks to.
-        if (target is null && stance is Stance.Appeal or Stance.Demand && VerbRuleMatcher.Interlocutor(context, [.. actor.Parties], sentence) is { Count: > 0 } interlocutors) target = new Target(actor, interlocutors);
+        if (target is null && stance is Stance.Appeal or Stance.Demand && verb.Lemma == "call" && inner is null && VerbRuleMatcher.Interlocutor(context, [.. actor.Parties], sentence) is { Count: > 0 } interlocutors) target = new Target(actor, interlocutors);
         if (target is null && (own.Count < 2 || stance != Stance.Intent)) return null;
         if (target is not null && own.Count > 1 && stance == Stance.Intent && verb.Lemma == "agree" && act is not { Name: "aid" }) target = null;
         return new Position(actor, target, code, Name(stance, act), (verb.First, inner?.End ?? Math.Max(from, verb.End))) { Inner = inner, Act = act, IsAnnounced = stance == Stance.Intent && act is { IsHostile: true } };

@@ -61,12 +61,12 @@ internal static class Targets
         var rank = preposition switch
         {
             "to" or "with" or "against" or "on" or "upon" or "for" or "toward" or "towards" or "between" => 1,
-            "from" or "of" or "by" or "into" or "as" => 2,
-            "" => 2,
+            "from" or "of" => 1,
+            "by" or "into" or "as" or "" => 2,
             "in" or "at" or "near" or "over" or "inside" or "across" or "around" => PlaceRank,
             _ => 5,
         };
-        return isOwner ? rank + 1 : rank;
+        return rank;
     }
 
     /// <summary>"US-led", "US and Saudi-brokered".</summary>

@@ -22,6 +22,7 @@ public class ActExampleTests
     [InlineData("Morocco apologised to Spain for the incident.", "055 MAR > ESP")]
     [InlineData("Thailand lodged a protest with Cambodia over the fence.", "114 THA > KHM")]
     [InlineData("Chad accused Sudan of spying.", "1125 TCD > SDN")]
+    [InlineData("Kenya announced the expulsion of six members of Chad's mission to the United Nations.", "166 KEN > TCD")]
     [InlineData("Ecuador vetoed a Venezuelan resolution.", "129 ECU > VEN")]
     public void What_is_done(string text, string expected) => Says(text, expected);
 
@@ -70,6 +71,13 @@ public class ActExampleTests
     [InlineData("Did Bolivia lift its sanctions on Peru?")]
     [InlineData("Students in Peru demanded that Bolivia free the sailors.")]
     [InlineData("Bolivian newspapers urged Peru to free the sailors.")]
+    [InlineData("Bolivia called on the Muslim world to punish the Peruvian government.")]
+    [InlineData("Bolivia wanted relations with Peru to progress.")]
+    [InlineData("Bolivia denied that it had threatened Peru.")]
+    [InlineData("Bolivia hopes that Peru will free the sailors.")]
+    [InlineData("Bolivia and Peru released a joint communiqué.")]
+    [InlineData("Bolivian President Luis Quispe attacked Peruvian President Ana Salas in a speech.")]
+    [InlineData("Bolivian warplanes struck a warehouse in Peru.")]
     [InlineData("If Bolivia lifts its sanctions on Peru, trade will grow.")]
     public void What_no_government_did_is_not_told(string text) => Assert.Empty(Heard.From(text).Positions);
 
