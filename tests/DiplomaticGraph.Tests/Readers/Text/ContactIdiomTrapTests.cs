@@ -2,7 +2,7 @@ using Xunit;
 
 namespace DiplomaticGraph.Tests.Readers.Text;
 
-/// <summary>The words of an idiom of contact, said of something else: no contact is to be read.</summary>
+/// <summary>The words of an idiom of contact, said of something else or left open: no contact is to be read.</summary>
 public class ContactIdiomTrapTests
 {
     [Theory]
@@ -86,6 +86,26 @@ public class ContactIdiomTrapTests
     [InlineData("Estonia and Finland exchanged insults.")]
     [InlineData("Estonian Foreign Minister Margus Tsahkna and Finnish Foreign Minister Elina Valtonen agreed to remain in close contact.")]
     [InlineData("The Estonian foreign minister told his wife by phone that he had won.")]
+    [InlineData("Portugal and Wales will meet in the finals on Friday.")]
+    [InlineData("Denmark met Croatia in a friendly and then in a rematch.")]
+    [InlineData("The planned meeting room in Norway was too small for the Danish delegation.")]
+    [InlineData("Oman brought Iran and Iraq dates.")]
+    [InlineData("The exhibition brought together works from Iran and Iraq.")]
+    [InlineData("Oman brought Iran to the table.")]
+    [InlineData("The Iranian side was led by General Hossein Salami, and the charge by nobody.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre gave a dinner for farmers in Denmark.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre hosted a reception for Denmark.")]
+    [InlineData("Officials in Oslo dismissed talk of a snub.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre moved the capital's talks on housing to Friday.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre pulled out of a race in Denmark.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre declined to confirm that he had met Danish Prime Minister Mette Frederiksen.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre would not comment on a meeting with Danish Prime Minister Mette Frederiksen.")]
+    [InlineData("There were reports of a meeting between Norwegian Prime Minister Jonas Gahr Støre and Danish Prime Minister Mette Frederiksen.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre is ready for a meeting with Danish Prime Minister Mette Frederiksen.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre prepared for any meeting with Danish Prime Minister Mette Frederiksen.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre rejected an invitation to visit Denmark.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre, with Danish Prime Minister Mette Frederiksen's blessing, spoke in parliament.")]
+    [InlineData("The spokeswoman said the bilateral was a success for Norway.")]
     public void The_words_of_a_contact_in_another_sense(string text)
     {
         var heard = Heard.From(text, "2024-05-15");

@@ -128,7 +128,7 @@ internal sealed class ArticleReader
         {
             if (ObjectPronouns.Is(sentence, i)) found[sentence.Tokens[i].Start] = ObjectPronouns.Resolve(sentence, i, context.Discourse);
             if (sentence.Lower(i) is not ("he" or "she")) continue;
-            if (sentence.FiniteVerbBefore(i) is { } verb)
+            if (sentence.FiniteVerbBefore(i) is { } verb && !IsSpokenFor(sentence, verb))
             {
                 current = Subjects.Of(sentence, verb) is { Mentions: [{ Parties: [{ IsOfficial: true } person] }] } ? (person, (sentence.Start, sentence.End)) : null;
             }
@@ -138,6 +138,10 @@ internal sealed class ArticleReader
 
         return found;
     }
+
+    /// <summary>"The spokeswoman said he would meet B": those who speak for others tell what the others do.</summary>
+    private static bool IsSpokenFor(Sentence sentence, VerbGroup verb) =>
+        VerbClasses.Say.Contains(verb.Base) && Subjects.Of(sentence, verb) is { Mentions: [{ Parties: [var speaker] }] } && (speaker.Person?.Office ?? speaker.Office)?.Contains("spokes", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>"Bahrain denied that it had met": the state or organization that is the subject of the nearest verb before.</summary>
     private static (Party State, int At)? Neuter(Sentence sentence)
@@ -166,7 +170,9 @@ internal sealed class ArticleReader
         var found = VerbRuleMatcher.Match(sentence, context, ContactRules.VerbIndex).ToList();
         found.AddRange(NounRuleMatcher.Match(sentence, context));
         found.AddRange(Letters.Match(sentence, context));
+        found.AddRange(Gatherings.Match(sentence, context));
         if (found.Count == 0 && Delegations.Match(sentence, context) is { } led) found.Add(led);
+        if (SportsPage.IsOfSport(sentence)) found.RemoveAll(d => !d.Parties.Any(p => (p.Party.Person?.Office ?? p.Party.Office) is not null));
         if (isSport) found.RemoveAll(d => !d.Parties.Any(p => p.Party.IsOfficial));
         return found;
     }

@@ -45,7 +45,7 @@ internal static class Actualities
         if (sentence.Block.Kind == BlockKind.Heading) return Actuality.Happened;
 
         // "flies to Tunis on Tuesday": a schedule.
-        comes |= (VerbClasses.Motion.Contains(verb.Base) || verb.Lemma is "meet" or "host" or "receive" or "hold") && sentence.Times.Any(t => t.Form == TimeForm.Weekday && !t.IsBound);
+        comes |= (VerbClasses.Motion.Contains(verb.Base) || verb.Lemma is "meet" or "host" or "receive" or "hold" or "begin" or "start" or "open" or "pay" or "embark" or "make" or "depart") && sentence.Times.Any(t => t.Form == TimeForm.Weekday && !t.IsBound);
         return comes ? Actuality.Planned : IsState(verb) ? Actuality.Happened : Actuality.Hypothetical;
     }
 
@@ -138,6 +138,9 @@ internal static class Actualities
     private static Actuality? NounBefore(Sentence sentence, VerbGroup verb)
     {
         var told = OfNoun(sentence.Lower(verb.First - 1));
+
+        // "accepted an invitation to visit" is a plan.
+        if (sentence.Is(verb.First - 1, "invitation") && sentence.VerbBefore(verb.First) is { Lemma: "accept", IsNegated: false } accepted && Of(sentence, accepted) == Actuality.Happened) return Actuality.Agreed;
         if (told != Actuality.Planned) return told;
 
         // "welcomed the decision to restore it": another's decision.
@@ -253,8 +256,21 @@ internal static class Actualities
             if (sentence.Lower(i - 1) is "unconfirmed" or "unverified" || sentence.Verbs.Any(v => v.First > at && v.Lemma is "confirm" or "verify" && (v.IsNegated || v.Form == VerbForm.Modal))) return true;
         }
 
+        if (WithholdsComment(sentence, at)) return true;
+
         // "Newspapers had reported that A would receive B": what follows will tell whether it was so.
         return sentence.Verbs.Any(v => v.First < at && v is { Lemma: "report", IsPerfect: true, Form: VerbForm.Past });
+    }
+
+    /// <summary>"had no comment on reports that A met B", "declined to confirm that", "would not comment on": left open.</summary>
+    private static bool WithholdsComment(Sentence sentence, int at)
+    {
+        for (var i = 0; i + 1 < at; i++)
+        {
+            if (sentence.Lower(i) is "comment" && sentence.Lower(i + 1) is "on" or "about") return true;
+        }
+
+        return sentence.Verbs.Any(v => v.First < at && v.Lemma is "confirm" or "verify" && (v.IsNegated || (v.Form == VerbForm.Infinitive && sentence.VerbBefore(v.First) is { Lemma: "decline" or "refuse" or "fail" })));
     }
 
     /// <summary>A verb before that denies what the clause says: "denied that he met", "dismissed reports that".</summary>

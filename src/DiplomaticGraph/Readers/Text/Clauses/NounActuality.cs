@@ -44,6 +44,13 @@ internal static class NounActuality
         if (Actualities.IsUnconfirmed(sentence, phrase.First)) return null;
         if (phrase.Words.Contains("no")) return phrase.Light is { Lemma: "hold" or "have" or "be" } || phrase.Predicate is not null ? Actuality.Denied : null;
         if (phrase.Words.Overlaps(["cancelled", "canceled", "aborted", "abortive"])) return Actuality.Denied;
+        if (sentence.Block.Kind == BlockKind.Heading && phrase.Light is null && sentence.VerbAt(phrase.End) is { IsNegated: false, Form: VerbForm.Participle or VerbForm.Past } told)
+        {
+            // "PM's dash to Berlin axed": the verb of a headline.
+            if (EventFates.CameToNothing(sentence, told)) return Actuality.Denied;
+            if (EventFates.IsPutOff(sentence, told)) return Actuality.Postponed;
+        }
+
         if (phrase.Words.Overlaps(SeriesWords)) return OfSeries(sentence, phrase);
         if (phrase.Words.Contains("postponed")) return Actuality.Postponed;
         var planned = phrase.Words.Overlaps(PlannedWords);
@@ -53,8 +60,8 @@ internal static class NounActuality
         if (planned)
         {
             return phrase.Predicate is not { } fate ? Actuality.Planned
-                : fate.IsNegated || CameToNothing(sentence, fate) ? Actuality.Denied
-                : IsPutOff(sentence, fate) ? Actuality.Postponed : Actuality.Planned;
+                : fate.IsNegated || EventFates.CameToNothing(sentence, fate) ? Actuality.Denied
+                : EventFates.IsPutOff(sentence, fate) ? Actuality.Postponed : Actuality.Planned;
         }
 
         if (phrase.IsAfterPreposition) return AfterPreposition(sentence, phrase, isDefinite, open);
@@ -76,8 +83,9 @@ internal static class NounActuality
     {
         var outer = Actualities.Of(sentence, verb);
         if (VerbClasses.Cancel.Contains(verb.Base) || (verb.Lemma == "call" && sentence.Lower(verb.End) is "off") || (verb.Lemma == "rule" && sentence.Is(verb.End, "out"))) return outer is Actuality.Happened ? Actuality.Denied : null;
+        if (verb.Lemma == "be" && phrase is { Preposition: "on", IsStay: true }) return outer is Actuality.Happened or Actuality.Planned ? outer : null;
         if (verb.Lemma is "suspend" or "freeze" or "halt" or "terminate" or "withdraw" or "quit" or "interrupt" or "discontinue" or "leave") return null;
-        if (IsPutOff(sentence, verb)) return outer is Actuality.Happened ? Actuality.Postponed : null;
+        if (EventFates.IsPutOff(sentence, verb)) return outer is Actuality.Happened ? Actuality.Postponed : null;
         if (VerbClasses.Light.Contains(verb.Base) || VerbClasses.Frame.Contains(verb.Base))
         {
             // "will conclude his visit": it is going on.
@@ -92,11 +100,6 @@ internal static class NounActuality
         return outer == Actuality.Happened && (isDefinite || verb.Lemma is "describe") && !open ? Actuality.Happened : null;
     }
 
-    /// <summary>"was cancelled", "was called off", "fell through", "was ruled out".</summary>
-    internal static bool CameToNothing(Sentence sentence, VerbGroup verb) =>
-        VerbClasses.Cancel.Contains(verb.Base) || (verb.Lemma is "call" && verb.IsPassive && sentence.Is(verb.End, "off")) || (verb.Lemma is "fall" && sentence.Is(verb.End, "through"))
-        || (verb.Lemma is "rule" && sentence.Is(verb.End, "out")) || (verb is { Lemma: "drop", IsPassive: true });
-
     /// <summary>"was in Paris" and "was on Monday" tell of a meeting; "is in the works" and "is not on the cards" do not.</summary>
     private static bool IsOpenPredicate(Sentence sentence, int at)
     {
@@ -109,8 +112,6 @@ internal static class NounActuality
     private static bool IsConsequence(Sentence sentence, VerbGroup verb) =>
         sentence.VerbAt(verb.End) is { Form: VerbForm.Infinitive, IsPassive: false, Lemma: not ("take" or "be" or "begin" or "start" or "last" or "focus" or "cover" or "address" or "include" or "discuss" or "continue" or "resume" or "open" or "run" or "touch" or "deal" or "occur" or "happen" or "conclude") };
 
-    internal static bool IsPutOff(Sentence sentence, VerbGroup verb) => VerbClasses.Postpone.Contains(verb.Base) || (verb.Lemma == "put" && sentence.Lower(verb.End) is "off");
-
     private static Actuality? AfterPreposition(Sentence sentence, NounPhrase phrase, bool isDefinite, bool open)
     {
         var before = phrase.First - 2;
@@ -118,6 +119,9 @@ internal static class NounActuality
         var noun = before >= 0 ? sentence.Lower(before) : "";
         if (CancelNouns.Contains(noun)) return Actuality.Denied;
         if (noun is "postponement") return Actuality.Postponed;
+        if (EventFates.OfReports(sentence, before) is { } report) return report == Actuality.Denied ? report : null;
+        if (EventFates.OfStayingAway(sentence, phrase) is { } away) return away;
+        if (EventFates.IsPreparedFor(sentence, phrase)) return open ? null : Actuality.Planned;
         switch (phrase.Preposition)
         {
             case "ahead" or "before" or "until":
@@ -132,8 +136,10 @@ internal static class NounActuality
             case "for" when PlanNouns.Contains(noun) && IsNone(sentence, before):
                 return Actuality.Denied;
             case "for" or "towards" or "toward" or "about" or "without" or "despite":
-                return PlanNouns.Contains(noun) ? Actuality.Planned : null;
+                return PlanNouns.Contains(noun) ? EventFates.OfPlanFor(sentence, phrase) : null;
             case "on" or "about" or "over" or "regarding" or "concerning" when SpeechNouns.Contains(noun) && !phrase.Words.Overlaps(PastWords):
+                return null;
+            case "in" when noun is "mediation" or "role" or "involvement" or "participation" or "inclusion" or "interest":
                 return null;
             case "of" or "to" or "on" when OpenNouns.Contains(noun):
                 return null;
@@ -179,19 +185,19 @@ internal static class NounActuality
     private static Actuality? AsSubject(Sentence sentence, VerbGroup verb, bool open, bool isDefinite)
     {
         var outer = Actualities.Of(sentence, verb);
-        if (CameToNothing(sentence, verb)) return outer == Actuality.Happened ? Actuality.Denied : null;
+        if (EventFates.CameToNothing(sentence, verb)) return outer == Actuality.Happened ? Actuality.Denied : null;
 
         // "The visit begins on Friday", "talks were due to start": still ahead.
         if (verb is { Form: VerbForm.Present, IsPassive: false, IsPerfect: false, Lemma: "begin" or "start" or "open" or "take" or "commence" }) return Actuality.Planned;
         if (verb.Lemma == "be" && sentence.Lower(verb.End) is "due" or "scheduled" or "set" or "slated") return verb.IsNegated ? Actuality.Denied : Actuality.Planned;
         if (verb.Lemma == "be" && !verb.IsPassive && (verb.IsNegated || IsOpenPredicate(sentence, verb.End))) return null;
-        if (IsPutOff(sentence, verb)) return outer == Actuality.Happened ? Actuality.Postponed : null;
+        if (EventFates.IsPutOff(sentence, verb)) return outer == Actuality.Happened ? Actuality.Postponed : null;
         if (sentence.FiniteVerbBefore(verb.First) is { } above && VerbClasses.Want.Contains(above.Base)) return null;
         if (verb.Lemma is "suspend" or "freeze" or "halt" or "resume" or "restart" or "stall" or "collapse" or "interrupt" or "depend" or "require") return null;
         if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Base) && IsConsequence(sentence, verb)) return null;
         if (verb.IsPassive && VerbClasses.Plan.Contains(verb.Base)) return outer == Actuality.Happened ? Actuality.Planned : null;
         if (verb.IsPassive && (VerbClasses.Advocate.Contains(verb.Base) || VerbClasses.Want.Contains(verb.Base))) return null;
-        if (outer is Actuality.Denied) return verb.Lemma is "take" or "hold" or "occur" or "happen" ? Actuality.Denied : Actuality.Happened;
+        if (outer is Actuality.Denied) return EventFates.TellsOfHappening(sentence, verb) ? Actuality.Denied : Actuality.Happened;
         if (outer is Actuality.Planned) return Actuality.Planned;
         if (verb.Form == VerbForm.Modal || open || (outer == Actuality.Hypothetical && verb.Form != VerbForm.Present)) return null;
         if (verb is { Form: VerbForm.Present, IsPassive: false, IsPerfect: false } && !isDefinite) return null;

@@ -128,6 +128,17 @@ internal sealed class NounPhrase
         return null;
     }
 
+    /// <summary>For whom a meal is given: "a dinner for B", "a banquet in honour of B".</summary>
+    public Argument? Guests(Sentence sentence, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var item in brought)
+        {
+            if (item.Preposition == "of" && sentence.Lower(item.At - 1) is "honour" or "honor") return item.Argument;
+        }
+
+        return Bring(prepositions) is { } guests && guests.Mentions.All(m => m.Kind is not (MentionKind.Country or MentionKind.Capital)) ? guests : null;
+    }
+
     /// <summary>Where the clause that tells of it ends: times and places up to there are its own.</summary>
     public int ClauseEnd(Sentence sentence) =>
         Predicate is { } verb && TellsOfTakingPlace(verb) ? Math.Max(End, Arguments.ClauseEnd(sentence, verb.End))
@@ -242,8 +253,8 @@ internal sealed class NounPhrase
         }
         else
         {
-            while (before >= 0 && (VerbFinder.IsAdverb(sentence, before) || sentence.Lower(before) is "up" or "off" or "out" or "out") && sentence.VerbAt(before) is null) before--;
-            Light = before >= 0 ? sentence.VerbAt(before) : null;
+            while (before >= 0 && (VerbFinder.IsAdverb(sentence, before) || sentence.Lower(before) is "up" or "off" or "out" or "forward" or "back") && sentence.VerbAt(before) is null) before--;
+            Light = (before >= 0 ? sentence.VerbAt(before) : null) ?? BeyondSetting(sentence);
         }
 
         var after = Math.Max(End, Head + 1);
@@ -256,6 +267,13 @@ internal sealed class NounPhrase
             }
 
             // "A call between A and B, set for Tuesday, was postponed": an insertion is passed over.
+            // ", which had been announced for 2 November, will not take place": so is a clause about it.
+            if (sentence.Tokens[i].Kind == TokenKind.Comma && i == after && sentence.Is(i + 1, "which") && Array.FindIndex(sentence.Tokens, i + 1, t => t.Kind == TokenKind.Comma) is > 0 and var closing && sentence.VerbAt(closing + 1) is { IsFinite: true })
+            {
+                i = closing;
+                continue;
+            }
+
             if (sentence.Tokens[i].Kind == TokenKind.Comma && i == after && Array.FindIndex(sentence.Tokens, i + 1, t => t.Kind == TokenKind.Comma) is var close && close > 0
                 && sentence.VerbAt(close + 1) is { IsFinite: true } && !sentence.Verbs.Any(v => v.IsFinite && v.First > i && v.First < close))
             {
@@ -276,6 +294,20 @@ internal sealed class NounPhrase
     private static bool IsOfNoun(Sentence sentence, PrepositionalArgument brought) =>
         brought.Preposition is "between" or "among" && !sentence.Is(brought.At - 1, "place") && sentence.Tokens[brought.At - 1].IsWord && !sentence.Tokens[brought.At - 1].IsCapitalised && sentence.VerbAt(brought.At - 1) is null && sentence.MentionAt(brought.At - 1) is null
         && (sentence.Word(brought.At - 1).Classes & ~WordClass.Verb) == WordClass.None && !sentence.Times.Exists(t => t.End == brought.At);
+
+    /// <summary>"received on Monday a call", "held in Bern today talks": a time or a place stands between verb and noun.</summary>
+    private VerbGroup? BeyondSetting(Sentence sentence)
+    {
+        var at = First - 1;
+        while (at >= 0 && sentence.VerbAt(at) is null)
+        {
+            var isSetting = sentence.Times.Exists(t => at >= t.First && at < t.End) || sentence.MentionAt(at) is { CanBePlace: true, IsPossessive: false } || VerbFinder.IsAdverb(sentence, at) || sentence.Lower(at) is "on" or "in" or "at" or "here";
+            if (!isSetting) return null;
+            at--;
+        }
+
+        return at >= 0 && at < First - 1 && !sentence.VerbAt(at)!.IsPassive && VerbClasses.Light.Contains(sentence.VerbAt(at)!.Base) ? sentence.VerbAt(at) : null;
+    }
 
     private static bool IsPlainNoun(Sentence sentence, int i)
     {

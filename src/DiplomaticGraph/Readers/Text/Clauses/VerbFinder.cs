@@ -58,6 +58,14 @@ internal static class VerbFinder
         for (; i < sentence.Tokens.Length; i++)
         {
             if (sentence.MentionAt(i) is not null) break;
+
+            // "did not, as reported, fly": an insertion after the auxiliary.
+            if (i > first && sentence.Tokens[i].Kind == TokenKind.Comma && InsertionEnd(sentence, i) is > 0 and var closing)
+            {
+                i = closing;
+                continue;
+            }
+
             var word = sentence.Word(i);
             var lower = word.Lower;
             if (word.Is(WordClass.Modal)) modal = modal.Length == 0 ? lower : modal;
@@ -70,6 +78,7 @@ internal static class VerbFinder
             }
             else if (lower is "have" or "has" or "had" or "having" or "'ve") (lemma, lastAuxiliary, perfect, past) = (Have, "have", true, past || lower == "had");
             else if (lower is "do" or "does" or "did") (lemma, lastAuxiliary, past, present) = (Do, "do", past || lower == "did", present || lower != "did");
+            else if (lower == "no") break; // "was no meeting"
             else if (word.Is(WordClass.Negation)) negated |= sentence.Lower(i + 1) is not ("only" or "just" or "merely");
             else if (word.Is(WordClass.Verb) && !(word.Is(WordClass.Adverb | WordClass.Preposition) && !word.Is(WordClass.PastParticiple | WordClass.Gerund)) && Fits(word, lastAuxiliary, modal))
             {
@@ -90,6 +99,18 @@ internal static class VerbFinder
             : sentence.Lower(first) is "be" ? VerbForm.Infinitive
             : past || (perfect && !present) || sentence.Lower(first) == "had" ? VerbForm.Past : VerbForm.Present;
         return new VerbGroup(first, head, lemma, form) { IsNegated = negated, IsPerfect = perfect, IsPassive = passive, IsProgressive = progressive, Modal = modal };
+    }
+
+    /// <summary>Where a short insertion between commas ends, in which nobody is named; 0 where none begins.</summary>
+    private static int InsertionEnd(Sentence sentence, int comma)
+    {
+        for (var i = comma + 1; i < sentence.Tokens.Length && i < comma + 6; i++)
+        {
+            if (sentence.Tokens[i].Kind == TokenKind.Comma) return i > comma + 1 && sentence.Lower(comma + 1) is not ("and" or "but" or "or") ? i : 0;
+            if (!sentence.Tokens[i].IsWord || sentence.MentionAt(i) is not null) return 0;
+        }
+
+        return 0;
     }
 
     private static bool Fits(Word word, string auxiliary, string modal) => auxiliary switch
@@ -127,7 +148,7 @@ internal static class VerbFinder
             // "the Geneva meeting", "Friday's meeting", "trade meeting": nouns; "after meeting Xi", ", meeting Xi": verbs.
             var isVerb = previous < 0 || i == 0 || sentence.Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Break or TokenKind.Quote
                 || (mention is not null && sentence.Is(mention.First - 1, "with"))
-                || sentence.Word(i - 1) is var left && (left.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb) || (left.Is(WordClass.Verb) && !left.IsOftenNoun));
+                || sentence.Word(i - 1) is var left && (left.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb) || (left.Is(WordClass.Verb) && !left.IsOftenNoun && !(left.Is(WordClass.PastParticiple) && IsNounBefore(sentence, i - 1, allowNoun: false))));
             return isVerb ? new VerbGroup(i, i, word.Base!, VerbForm.Gerund) : null;
         }
 

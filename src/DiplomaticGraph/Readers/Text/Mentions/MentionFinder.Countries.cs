@@ -218,7 +218,7 @@ internal sealed partial class MentionFinder
         var word = next.Word;
         if (next.IsCapitalised) return sentence.Block.Kind != BlockKind.Heading && word.Classes == WordClass.None && Gazetteer.FindParty(sentence.Tokens, mention.End) is null && !OfficeWords.Heads.Contains(next.Word);
         if (next.Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
-        if (sentence.Is(mention.First - 1, "and") && word.Is(WordClass.BaseForm) && (sentence.Is(mention.End + 1, "to") || sentence.Word(mention.End + 1).Is(WordClass.Determiner))) return false;
+        if (sentence.Is(mention.First - 1, "and") && word.Is(WordClass.BaseForm) && (!word.IsOftenNoun || sentence.Is(mention.End + 1, "to") || sentence.Word(mention.End + 1).Is(WordClass.Determiner))) return false;
         if (sentence.Is(mention.First - 1, "that") && word.Is(WordClass.BaseForm)) return false;
         if (word.Lemma is not null && word.Is(WordClass.Past | WordClass.ThirdPerson | WordClass.PastParticiple | WordClass.Gerund)) return false;
         return !word.Is(~(WordClass.BaseForm | WordClass.SentenceOpener)) && !next.Lower.EndsWith("ing", StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal static class ContactRules
     internal static readonly VerbRuleSet VerbIndex = new(Verbs);
 
     /// <summary>What is more than a verb or a noun with its sides.</summary>
-    public static readonly IReadOnlyList<Construction> Constructions = [Letters.Rule];
+    public static readonly IReadOnlyList<Construction> Constructions = [Letters.Rule, Gatherings.Together, Gatherings.ToTheTable, ThirdParties.Hosting, ThirdParties.Mediating];
 
     public static readonly IReadOnlyList<NounRule> Nouns =
     [
@@ -25,9 +25,19 @@ internal static class ContactRules
             Directly = "on",
             Example = "Latvian Foreign Minister Baiba Braže began the day with a call on Estonian President Alar Karis.",
         },
+        new("contact.video-conference", Called, "conference", "conferences")
+        {
+            Modifiers = ["video", "telephone", "phone"],
+            Example = "Guyanese President Irfaan Ali held a video conference with Haitian Prime Minister Garry Conille.",
+        },
+        new("contact.hospitality", Hosted, "dinner", "dinners", "luncheon", "lunch", "banquet", "reception", "breakfast", "tea")
+        {
+            Subject = ParticipantRole.Host, Other = ParticipantRole.Visitor, Guests = ["for"], Holding = ["give", "host", "hold", "offer", "throw", "tender", "lay"],
+            Example = "Saint Lucian Prime Minister Philip Pierre gave a luncheon for Taiwanese Foreign Minister Lin Chia-lung.",
+        },
         new("contact.phone-call", Called, "call", "calls", "conversation", "conversations", "talk", "talks", "discussion", "discussions", "exchange", "contact")
         {
-            Modifiers = ["phone", "telephone", "video", "telephonic", "virtual"], AlsoBringing = ["to"],
+            Modifiers = ["phone", "telephone", "video", "telephonic", "virtual", "conference", "zoom", "skype"], AlsoBringing = ["to"],
             Example = "A telephone conversation between Peruvian President Dina Boluarte and Chilean President Gabriel Boric lasted an hour.",
         },
         new("contact.call", Called, "call", "calls", "videoconference", "teleconference", "video-conference")
@@ -50,7 +60,7 @@ internal static class ContactRules
             IsGeneric = true,
             Example = "Negotiations between Serbia and Kosovo took place in Brussels.",
         },
-        new("contact.visit-noun", Visited, "visit", "visits", "trip", "trips", "tour", "journey", "stopover")
+        new("contact.visit-noun", Visited, "visit", "visits", "trip", "trips", "tour", "journey", "stopover", "dash")
         {
             Subject = ParticipantRole.Visitor, Other = ParticipantRole.Host, IsVisit = true,
             Example = "During her visit to Ghana, Danish Foreign Minister Lars Løkke Rasmussen praised the reforms.",
@@ -61,12 +71,12 @@ internal static class ContactRules
             Example = "Pope Leo XIV granted an audience to Lebanese President Joseph Aoun.",
         },
         new("contact.meeting", MetWith, "meeting", "meetings", "encounter", "encounters", "summit", "summits", "session", "sessions", "sit-down", "get-together", "luncheon", "lunch",
-            "dinner", "tête-à-tête", "tete-a-tete", "breakfast", "handshake", "roundtable")
+            "dinner", "tête-à-tête", "tete-a-tete", "breakfast", "handshake", "roundtable", "one-on-one", "pull-aside", "bilateral", "bilaterals", "trilateral", "trilaterals", "huddle", "banquet", "rendezvous")
         {
             Example = "A meeting between Vietnamese President To Lam and Lao President Thongloun Sisoulith took place in Hanoi.",
         },
         new("contact.talks", SpokeWith, "talks", "discussion", "discussions", "conversation", "conversations", "consultation", "consultations", "dialogue", "dialogues", "interaction", "interactions",
-            "exchange", "exchanges", "deliberations", "dialog")
+            "exchange", "exchanges", "deliberations", "dialog", "chat", "chats", "parley", "parleys")
         {
             IsGeneric = true,
             Example = "Thai Prime Minister Srettha Thavisin held talks with Malaysian Prime Minister Anwar Ibrahim.",

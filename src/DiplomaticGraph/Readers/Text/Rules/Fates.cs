@@ -19,8 +19,8 @@ internal static class Fates
             if (verb.First <= plan.Head || !verb.IsFinite) continue;
             var isOfIt = verb.IsPassive ? IsIt(sentence, verb.First - 1) : IsIt(sentence, verb.End) || IsIt(sentence, verb.End + 1);
             if (!isOfIt && !(verb.Lemma is "fall" or "go" or "take" or "happen" or "materialise" or "materialize" && IsIt(sentence, verb.First - 1))) continue;
-            if (VerbClasses.Cancel.Contains(verb.Base) || NounActuality.CameToNothing(sentence, verb)) return Actuality.Denied;
-            if (VerbClasses.Postpone.Contains(verb.Base) || NounActuality.IsPutOff(sentence, verb)) return Actuality.Postponed;
+            if (VerbClasses.Cancel.Contains(verb.Base) || EventFates.CameToNothing(sentence, verb)) return Actuality.Denied;
+            if (VerbClasses.Postpone.Contains(verb.Base) || EventFates.IsPutOff(sentence, verb)) return Actuality.Postponed;
         }
 
         return null;

@@ -15,6 +15,12 @@ internal sealed record NounRule(string Name, RelationKind Relation, params strin
     /// <summary>The preposition that must follow the noun and brings the other side: "a call on B"; null where any may.</summary>
     public string? Directly { get; init; }
 
+    /// <summary>Prepositions that bring the guests of a meal, besides "in honour of"; empty where nobody is a guest.</summary>
+    public string[] Guests { get; init; } = [];
+
+    /// <summary>The verbs of which one must hold the noun; empty where any may, or none.</summary>
+    public string[] Holding { get; init; } = [];
+
     public ParticipantRole Subject { get; init; } = ParticipantRole.Initiator;
 
     public ParticipantRole Other { get; init; } = ParticipantRole.Counterpart;

@@ -12,7 +12,8 @@ internal static class NounRuleMatcher
             {
                 if (!rule.Nouns.Contains(sentence.Lower(i), StringComparer.Ordinal)) continue;
                 var phrase = NounPhrase.Around(sentence, i);
-                if (phrase is null || (rule.Modifiers.Length > 0 && !rule.Modifiers.Any(phrase.Words.Contains)) || (rule.Directly is { } particle && !sentence.Is(i + 1, particle))) continue;
+                if (phrase is null || (rule.Modifiers.Length > 0 && !rule.Modifiers.Any(phrase.Words.Contains)) || (rule.Directly is { } particle && phrase.BroughtDirectly(particle) is null)) continue;
+                if (rule.Guests.Length > 0 && (phrase.Guests(sentence, rule.Guests) is null || phrase.Light is not { IsPassive: false } holding || !rule.Holding.Contains(holding.Lemma, StringComparer.Ordinal))) continue;
                 if (Match(sentence, phrase, rule, context) is { } draft)
                 {
                     yield return draft;
@@ -66,6 +67,7 @@ internal static class NounRuleMatcher
     {
         if (phrase.Bring("between", "among") is { } between && Party.Sides(between.Parties) >= 2) return All(draft, between);
         if (phrase.Compound is { } compound && Party.Sides(compound.Parties) >= 2) return All(draft, compound);
+        if (rule.Guests.Length > 0) return phrase.Guests(sentence, rule.Guests) is { } guests && phrase.Light is { } giving && Subjects.Of(sentence, giving) is { } giver && Two(draft, giver, guests, rule);
         var others = rule.Directly is { } particle ? phrase.BroughtDirectly(particle) : phrase.Bring(["with", .. rule.AlsoBringing]);
         if (others is { IsOutsider: false } && others.Parties.Any())
         {
@@ -79,6 +81,7 @@ internal static class NounRuleMatcher
             return true;
         }
 
+        if (rule.Directly is not null) return false;
         if (UnreadSides.Any(sentence, sentence.Is(phrase.Head + 1, "and") ? phrase.Head + 3 : phrase.Head + 1, phrase.ClauseEnd(sentence), ["with"])) return false;
         if (Received(sentence, phrase) is { } received) return Two(draft, received.By, received.From, rule);
         if (phrase.BroughtDirectly("of") is { IsPlural: true } of && Party.Sides(of.Parties) >= 2) return All(draft, of);
@@ -159,7 +162,7 @@ internal static class NounRuleMatcher
     /// <summary>The subject of the verb that holds it: "A held talks", "A and B had a call".</summary>
     private static Argument? Holder(Sentence sentence, NounPhrase phrase) =>
         phrase.Light is { IsPassive: false } verb && (VerbClasses.Light.Contains(verb.Base) || VerbClasses.Cancel.Contains(verb.Base) || VerbClasses.Postpone.Contains(verb.Base)
-            || VerbClasses.Plan.Contains(verb.Base) || verb.Lemma is "call" or "put" or "grant" or "give" or "seek")
+            || VerbClasses.Plan.Contains(verb.Base) || VerbClasses.Refuse.Contains(verb.Base) || EventFates.IsPutOff(sentence, verb) || (verb.Lemma == "be" && phrase.Preposition == "on") || verb.Lemma is "rule" or "place" or "call" or "put" or "grant" or "give" or "seek")
             ? Subjects.Of(sentence, verb)
             : null;
 

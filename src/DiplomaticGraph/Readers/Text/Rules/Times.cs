@@ -73,7 +73,7 @@ internal static class Times
     {
         var opening = Array.FindLastIndex(sentence.Tokens, expression.First, t => t.Kind == TokenKind.Comma);
         var closing = Array.FindIndex(sentence.Tokens, expression.End, t => t.Kind == TokenKind.Comma);
-        return opening >= 0 && closing >= 0 && closing < trigger && sentence.Verbs.Any(v => v.First > opening && v.First < expression.First);
+        return opening >= 0 && closing >= 0 && closing < trigger && sentence.Verbs.Any(v => v.First > opening && v.First < (sentence.Word(opening + 1).Is(WordClass.Relative) ? closing : expression.First));
     }
 
     /// <summary>"met A on 4 April and called B": the day of the first verb, not of the second.</summary>

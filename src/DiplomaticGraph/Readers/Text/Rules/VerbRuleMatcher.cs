@@ -13,6 +13,7 @@ internal static class VerbRuleMatcher
             {
                 if (Match(sentence, verb, rule, context) is not { } draft) continue;
                 yield return draft;
+                if (draft.IsContact && ThirdParties.Of(sentence, draft, context, verb.First, Arguments.ClauseEnd(sentence, verb.End)) is { } third) yield return third;
                 break;
             }
         }
@@ -78,7 +79,7 @@ internal static class VerbRuleMatcher
         {
             foreach (var brought in Arguments.Prepositions(sentence, verb.End, end))
             {
-                if (!rule.Prepositions.Contains(brought.Preposition, StringComparer.Ordinal) || !Fits(brought.Argument, rule.Brought, rule) || IsOfAnother(sentence, verb.End, brought.At, rule) || !FollowsNeeds(sentence, verb, rule, brought) || (rule.IsDirect && !IsDirect(sentence, verb.End, brought.At))) continue;
+                if (!rule.Prepositions.Contains(brought.Preposition, StringComparer.Ordinal) || !Fits(brought.Argument, rule.Brought, rule) || IsOfAnother(sentence, TriggerEnd(sentence, verb, rule), brought.At, rule) || !FollowsNeeds(sentence, verb, rule, brought) || (rule.IsDirect && !IsDirect(sentence, TriggerEnd(sentence, verb, rule), brought.At))) continue;
                 other = brought.Argument;
                 break;
             }

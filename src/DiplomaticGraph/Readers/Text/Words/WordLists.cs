@@ -12,9 +12,7 @@ internal static class WordLists
         Subjects.ObjectControl, Subjects.TimeNouns, Subjects.OpenerNouns,
         VerbClasses.Plan, VerbClasses.Agree, VerbClasses.Refuse, VerbClasses.Fail, VerbClasses.Cancel, VerbClasses.Postpone, VerbClasses.Deny,
         VerbClasses.Advocate, VerbClasses.Want, VerbClasses.Aspect, VerbClasses.Motion, VerbClasses.Say, VerbClasses.Light, VerbClasses.Frame,
-        SportsPage.Words,
-        CountryPairs.Openers,
-        MentionFinder.Openers,
+        SportsPage.Words, CountryPairs.Openers, MentionFinder.Openers, SportsPage.Telling,
         NameGrammar.Particles,
         OfficeWords.Heads, OfficeWords.CommonHeads, OfficeWords.Modifiers, OfficeWords.CapacityWords, OfficeWords.Passing, OfficeWords.Domains,
         OfficeWords.Bodies, OfficeWords.Regions, OfficeWords.Portfolios, OfficeWords.Sent, OfficeWords.TakeGeneral, OfficeWords.Monarchs,
@@ -36,7 +34,6 @@ internal static class WordLists
         Occasions.Nouns, Occasions.TopicVerbs,
         Places.ElsewhereWords,
         Proposals.Nouns,
-        UnreadSides.People,
-        Visitors.Forces,
+        UnreadSides.People, Visitors.Forces, EventFates.Reports, EventFates.Preparing, EventFates.Occasion,
     ];
 }
