@@ -43,7 +43,7 @@ internal sealed class Heard
         let isReversed = pair.One.Role == ParticipantRole.Target && pair.Other.Role != ParticipantRole.Target
         select $"{Prefix(claim)}{claim.Relation} {Side(isReversed ? pair.Other : pair.One)} > {Side(isReversed ? pair.One : pair.Other)}";
 
-    public static Heard From(string text, string? published = null, DocumentSubject? subject = null)
+    public static Heard From(string text, string? published = null, DocumentSubject? subject = null, string? title = null)
     {
         var document = new TextDocument
         {
@@ -51,6 +51,7 @@ internal sealed class Heard
             Text = text,
             Published = published is null ? null : DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             Subject = subject,
+            Title = title,
         };
         var heard = new Heard(text, new TextClaimReader().Read(document));
         var wrong = heard.Claims.SelectMany(c => GoldScorer.QuoteErrors("test", text, c)).ToList();

@@ -13,6 +13,7 @@ internal sealed class ArticleReader
     private readonly CountryInference countries = new();
     private readonly DayTracker days;
     private readonly Silences? silences;
+    private readonly NoteReader? notes;
     private bool isSport;
 
     /// <summary>How far back, in characters, "the conversation" may have been told.</summary>
@@ -26,9 +27,11 @@ internal sealed class ArticleReader
         silences = options.ExplainsSilence ? new Silences(document) : null;
         this.document = document;
         people = new People(document.Id, document.Text);
-        Party? subject = document.Subject is { } about ? Party.Of(people.Introduce(about.Name, about.Office, about.Country, (0, 0))) : null;
+        var title = document is { Title: { } heading, Subject: { } named } ? NoteTitle.Parse(heading, named.Name) : null;
+        Party? subject = document.Subject is { } about ? NoteSubject.Read(about, title, people, words) : null;
         context = new ReadingContext(people, new TimeResolver(document.Published ?? DocumentDate.Read(document.Text, words)), subject);
         days = new DayTracker(context.Times);
+        if (subject is { } party) notes = new NoteReader(context, NoteFrame.Of(party, title, document.Published));
         this.tenures = tenures;
         listed = tenures is not null && context.Times.Published is { } day ? new ListedNames(tenures, day) : null;
         finder = new MentionFinder(people, listed);
@@ -45,15 +48,29 @@ internal sealed class ArticleReader
         if (listed is not null) TenureInference.Apply(people, introduced, listed);
         isSport = SportsPage.Is(sentences);
         context.TellsOfCancellation = sentences.Exists(s => s.Tokens.Any(t => t.Lower.StartsWith("cancel", StringComparison.Ordinal)) || Enumerable.Range(0, s.Tokens.Length).Any(i => s.Lower(i) is "call" or "called" or "calls" && s.Is(i + 1, "off")));
+        if (notes?.Journey(sentences, document.Title ?? "") is { } journey) drafts.Add(journey);
         foreach (var sentence in sentences) Read(sentence);
         var reading = new ClaimAssembler(document, context, people, tenures).Assemble(drafts.All);
         return silences is null ? reading : reading with { Silences = silences.Without(reading.Claims) };
     }
 
-    private List<Sentence> Sentences() =>
-        [.. DocumentLayout.Read(document.Text, words).SelectMany(block => block.Kind == BlockKind.TableRow
+    private List<Sentence> Sentences()
+    {
+        var blocks = DocumentLayout.Read(document.Text, words);
+
+        // A note of one line without a full stop is no heading.
+        if (notes is not null && blocks is [{ Kind: BlockKind.Heading } only]) blocks[0] = only with { Kind = BlockKind.Paragraph };
+        return [.. blocks.SelectMany(block => block.Kind == BlockKind.TableRow
             ? TableCells.Split(document.Text, block, words)
-            : SentenceSplitter.Split(block, Tokenizer.Tokenize(document.Text, block.Start, block.End, words), context.Subject is not null).SelectMany(Insertions.Apply))];
+            : SentenceSplitter.Split(block, Tokenizer.Tokenize(document.Text, block.Start, block.End, words), notes is not null).SelectMany(sentence => notes is null ? Insertions.Apply(sentence) : Clauses(sentence)))];
+    }
+
+    private IEnumerable<Sentence> Clauses(Sentence sentence)
+    {
+        sentence.Mentions = finder.Find(sentence, null);
+        sentence.Verbs = VerbFinder.Find(sentence);
+        return NoteClauses.Split(sentence);
+    }
 
     private void Read(Sentence sentence)
     {
@@ -167,6 +184,7 @@ internal sealed class ArticleReader
 
     private List<Draft> Contacts(Sentence sentence)
     {
+        if (notes?.Read(sentence) is { } ofNote) return [.. ofNote];
         var found = VerbRuleMatcher.Match(sentence, context, ContactRules.VerbIndex).ToList();
         found.AddRange(NounRuleMatcher.Match(sentence, context));
         found.AddRange(Letters.Match(sentence, context));

@@ -71,7 +71,10 @@ internal sealed class Draft
 
     public IEnumerable<EntityId> States => Parties.Select(p => p.Party.State).Where(s => !s.IsDefault).Distinct();
 
-    public string TriggerText => Sentence.Tokens[Trigger.First].Text + (Trigger.End - Trigger.First > 1 ? " … " + Sentence.Tokens[Trigger.End - 1].Text : "");
+    /// <summary>The words that fired the rule where they stand outside the text, in its title; null otherwise.</summary>
+    public string? TriggerWords { get; init; }
+
+    public string TriggerText => TriggerWords ?? Sentence.Tokens[Trigger.First].Text + (Trigger.End - Trigger.First > 1 ? " … " + Sentence.Tokens[Trigger.End - 1].Text : "");
 
     public void AddSpan(int start, int end)
     {

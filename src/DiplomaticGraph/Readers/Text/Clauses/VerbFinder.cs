@@ -163,6 +163,7 @@ internal static class VerbFinder
             if (isNoun && sentence.Is(i + 1, "that") && (sentence.Lower(i - 1) is "and" or "but" or "also" || OfficeWords.Heads.Contains(sentence.Word(i - 1)))) isNoun = false;
             if (isNoun && mention is { IsPossessive: false, IsParty: true } && i + 1 < sentence.Tokens.Length
                 && (sentence.Word(i + 1).Is(WordClass.Determiner) || sentence.MentionAt(i + 1) is not null)) isNoun = false;
+            if (i == 0 && sentence.IsNote && word.Lemma == "meet") return new VerbGroup(i, i, word.Base!, VerbForm.Present);
             if (isNoun || word.Is(WordClass.Preposition)) return null;
 
             // "shook hands", "signed pledges": right after another verb it is that verb's object.

@@ -35,7 +35,7 @@ internal static class DateWords
 
     /// <summary>What stands between the first and the last day of a stretch.</summary>
     public static bool Joins(Sentence sentence, int at) =>
-        sentence.Lower(at) is "to" or "and" or "until" or "through" or "till" or "or" or "&" || (at < sentence.Tokens.Length && sentence.Tokens[at].Kind == TokenKind.Symbol && sentence.Tokens[at].Text is "–" or "-");
+        sentence.Lower(at) is "to" or "and" or "until" or "through" or "till" or "or" or "&" || (at > 0 && at < sentence.Tokens.Length && sentence.Tokens[at].Text is "–" or "-" && (sentence.Tokens[at].Kind == TokenKind.Symbol || sentence.Tokens[at].Start == sentence.Tokens[at - 1].End));
 
     public static bool IsUnit(string lower) => lower is "day" or "week" or "month" or "year";
 

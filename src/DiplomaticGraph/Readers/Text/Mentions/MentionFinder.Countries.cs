@@ -95,6 +95,9 @@ internal sealed partial class MentionFinder
             if (capacity != Capacity.InOffice) title = title with { Capacity = capacity };
             if (IsPartOfAState(entry) && title.Head is not "secretary" && title.Capacity == Capacity.InOffice) title = title with { Capacity = Capacity.Outside };
             var list = states.ConvertAll(s => (s.Entry.Country, s.Entry.Organization));
+
+            // "Security Council Secretary X" serves a state: that of the United Nations has none.
+            if (title.Head == "secretary" && entry.Surface == "Security Council") (organization, title) = (default, title with { Text = "Security Council " + title.Text });
             var named = title.Head is "counterpart" or "colleague" ? null : title;
             var nameEnd = NameGrammar.Read(sentence, title.End, people);
             if (nameEnd > title.End && title.IsPlural) return PeopleMention(sentence, first, title, list);

@@ -31,7 +31,7 @@ internal sealed partial class MentionFinder
     }
 
     /// <summary>"Retno Wirajuda of Indonesia", "Canada's John Ferrier": two words or more, none of which names an institution or a place.</summary>
-    private static bool IsFullName(Sentence sentence, int first, int end)
+    public static bool IsFullName(Sentence sentence, int first, int end)
     {
         if (end < first + 2 || end > first + 4 || sentence.Block.Kind == BlockKind.Heading || sentence.Is(first - 1, "the")) return false;
         for (var i = first; i < end; i++)

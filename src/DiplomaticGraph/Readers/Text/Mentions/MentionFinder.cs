@@ -41,7 +41,7 @@ internal sealed partial class MentionFinder(People people, ListedNames? listed =
         var lead = Lead.Read(sentence, i);
         var at = lead.At;
         if (at >= sentence.Tokens.Length) return null;
-        if (OfficeWords.Honorifics.Contains(sentence.Word(at)))
+        if (OfficeWords.Honorifics.Contains(sentence.Word(at)) && TitleGrammar.Read(sentence, at) is null)
         {
             var nameEnd = NameGrammar.Read(sentence, at + 1, people);
             return nameEnd > at + 1 ? PersonMention(sentence, i, (at + 1, nameEnd), null, default, default, "name after a form of address") : null;
@@ -80,7 +80,7 @@ internal sealed partial class MentionFinder(People people, ListedNames? listed =
     {
         var previous = sentence.Tokens.ElementAtOrDefault(first - 1);
         if (first == 0 || !previous.IsCapitalised || sentence.Block.Kind == BlockKind.Heading || (before.Count > 0 && before[^1].End >= first)) return false;
-        if (previous.Word.Classes != WordClass.None || previous.Lower.EndsWith("ing", StringComparison.Ordinal) || previous.Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
+        if (previous.Word.Classes != WordClass.None || OfficeWords.Styles.Contains(previous.Word) || previous.Lower.EndsWith("ing", StringComparison.Ordinal) || previous.Lower.EndsWith("ly", StringComparison.Ordinal)) return false;
         return previous.Text.Length > 1 && previous.Text[^1] != '.' && !OfficeWords.Modifiers.Contains(previous.Word) && Gazetteer.Find(sentence.Tokens, first - 1) is not { Entry.Kind: CountryWordKind.Capital };
     }
 
@@ -169,6 +169,11 @@ internal sealed partial class MentionFinder(People people, ListedNames? listed =
             end = Math.Max(end, after);
         }
 
+        // "Foreign Minister Vuković (Croatia)"
+        if (country.IsDefault && organization == default && title is not null && end + 1 < sentence.Tokens.Length && sentence.Tokens[end].Kind == TokenKind.Open
+            && Gazetteer.FindParty(sentence.Tokens, end + 1) is { Entry.Kind: null or CountryWordKind.Name } bracketed && bracketed.End < sentence.Tokens.Length && sentence.Tokens[bracketed.End].Kind == TokenKind.Close)
+            (country, organization, end) = (bracketed.Entry.Country, bracketed.Entry.Organization, bracketed.End + 1);
+
         if (title is not null && IsProvincial(title))
         {
             // "Georgia's governor" is that of a state of the United States; those of Russia are Russian, and do not act for Russia.
@@ -207,6 +212,8 @@ internal sealed partial class MentionFinder(People people, ListedNames? listed =
         var end = at;
         while (NameGrammar.Read(sentence, at, people) is var nameEnd && nameEnd > at)
         {
+            // "Presidents Perez and Lopez, and Prime Minister Manley": the next title begins another phrase.
+            if (parties.Count > 0 && TitleGrammar.Read(sentence, at) is not null) break;
             var name = NameGrammar.Text(sentence, at, nameEnd);
             var country = states.Count == 1 ? states[0].Country : states.Count > parties.Count ? states[parties.Count].Country : default;
             end = nameEnd;

@@ -9,7 +9,7 @@ internal static class NameGrammar
     private const int LongestName = 12;
 
     internal static readonly WordList Particles = WordList.Of(
-        ["al", "bin", "ibn", "bint", "de", "del", "della", "der", "den", "van", "von", "da", "das", "dos", "du", "di", "el", "ul", "la", "le", "abu", "ter", "zu", "mac"]);
+        ["al", "bin", "ibn", "bint", "de", "del", "della", "der", "den", "van", "von", "da", "das", "dos", "du", "di", "el", "ul", "la", "le", "abu", "ter", "zu", "mac", "y", "los", "las", "ould"]);
 
     /// <summary>Where the name that begins at a token ends.</summary>
     /// <returns>The first token after it; <paramref name="at"/> where no name begins.</returns>
@@ -17,7 +17,9 @@ internal static class NameGrammar
     {
         var tokens = sentence.Tokens;
         var end = at;
-        var i = at;
+
+        // "President von Hindenburg": after a title a name can begin with its particle.
+        var i = IsAfterTitle(sentence, at) && AfterParticles(tokens, at) is var start && start > at && IsNameWord(sentence, start, at, people) ? start : at;
         while (i < tokens.Length && i < at + LongestName)
         {
             if (IsNameWord(sentence, i, at, people)) end = ++i;
@@ -54,27 +56,33 @@ internal static class NameGrammar
     private static bool IsNameWord(Sentence sentence, int i, int at, People people)
     {
         var token = sentence.Tokens[i];
-        if (!token.IsCapitalised) return i > at && HasArticle(token.Text);
+        if (!token.IsCapitalised) return (i > at || IsAfterTitle(sentence, i)) && HasArticle(token.Text);
 
         // "Oman-mediated", "Saudi-led".
         if (token.Text.IndexOf('-', StringComparison.Ordinal) is > 2 and var hyphen && hyphen + 1 < token.Text.Length && char.IsLower(token.Text[hyphen + 1])
             && Gazetteer.Find(Tokenizer.Tokenize(token.Text, 0, hyphen, new DocumentWords()).ToArray(), 0) is not null) return false;
         var word = token.Word;
         if (word.Is(WordClass.Month | WordClass.Weekday)) return IsNameLikeMonth(sentence, i, at);
-        if (OfficeWords.Heads.Contains(token.Word) && !people.KnowsWord(token.Lower)) return (i > at || IsAfterTitle(sentence, i)) && IsTitleInNames(token.Lower) && (i == at + 1 || (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised));
+        if (OfficeWords.Heads.Contains(token.Word) && !people.KnowsWord(token.Lower)) return (i > at || IsAfterTitle(sentence, i)) && IsTitleInNames(token.Lower) && (i == at + 1 || EndsName(sentence, i + 1) || (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised));
         if (OfficeWords.Honorifics.Contains(token.Word)) return false;
         if (Gazetteer.Find(sentence.Tokens, i) is { } place)
         {
-            // "Michael Jordan" is a person, "President Biden China" is not one name.
-            if (i > at) return place.End == i + 1 && (place.Entry.IsAmbiguous || IsSurname(sentence, i, at, people));
-            return !place.Entry.IsNobody && place.End == i + 1 && StandsBetweenTitleAndName(sentence, i) || (place.Entry.IsNobody && IsAfterTitle(sentence, i));
+            // "Minister Franco" is a name, "Franco-German" is not.
+            if (place.Entry.Kind == CountryWordKind.CombiningForm && place.End == i + 1 && !sentence.Is(i + 1, "-")) return true;
+
+            // "Michael Jordan" is a person, "President Biden China" is not one name; "Premier Mendès-France" is.
+            if (i > at) return place.End == i + 1 && (place.Entry.IsAmbiguous || IsSurname(sentence, i, at, people) || IsTied(sentence, i, at));
+            return !place.Entry.IsNobody && place.End == i + 1 && (StandsBetweenTitleAndName(sentence, i) || StandsAloneAfterTitle(sentence, i)) || (place.Entry.IsNobody && IsAfterTitle(sentence, i));
         }
 
         if (people.KnowsWord(token.Lower)) return true;
 
-        // "President To Lam": after a title even a little word, capitalised, begins a name where another follows.
-        if (i == at && i > 0 && i + 1 < sentence.Tokens.Length && OfficeWords.Heads.Contains(sentence.Word(i - 1)) && sentence.Tokens[i + 1].IsCapitalised
-            && sentence.Block.Kind != BlockKind.Heading && token.Text.Length == 2) return true;
+        // "President To Lam", "Foreign Minister Do": after a title even a little word, capitalised, begins a name where another follows or nothing does.
+        if (i == at && IsAfterTitle(sentence, i) && sentence.Block.Kind != BlockKind.Heading && token.Text.Length == 2
+            && ((i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].IsCapitalised) || EndsName(sentence, i + 1))) return true;
+
+        // "King Juan Carlos I": a number of monarchs and popes.
+        if (i > at && token.Is("i") && at > 0 && OfficeWords.Monarchs.Contains(sentence.Word(at - 1))) return true;
         if (word.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Auxiliary | WordClass.Coordinator | WordClass.Subordinator | WordClass.Pronoun | WordClass.Adverb | WordClass.Negation))
             return false;
 
@@ -106,6 +114,21 @@ internal static class NameGrammar
     private static bool StandsBetweenTitleAndName(Sentence sentence, int i) =>
         IsAfterTitle(sentence, i) && i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].IsCapitalised || HasArticle(sentence.Tokens[i + 1].Text))
         && Gazetteer.Find(sentence.Tokens, i + 1) is null && sentence.Word(i + 1).Classes == WordClass.None && sentence.Block.Kind != BlockKind.Heading;
+
+    /// <summary>"Foreign Minister Colombo met", "Secretary Douglas-Home": behind a title in capitals, with nothing of a place after it.</summary>
+    private static bool StandsAloneAfterTitle(Sentence sentence, int i) =>
+        IsAfterTitle(sentence, i) && sentence.Tokens[i - 1].IsCapitalised && sentence.Block.Kind != BlockKind.Heading && Gazetteer.Find(sentence.Tokens, i) is { Entry.Kind: CountryWordKind.Capital }
+        && (EndsName(sentence, i + 1) || (sentence.Is(i + 1, "-") && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].IsCapitalised && Gazetteer.Find(sentence.Tokens, i + 2) is null));
+
+    /// <summary>"President de la Madrid", "Eden and Mendès-France said": a place that a particle or a hyphen ties to the name.</summary>
+    private static bool IsTied(Sentence sentence, int i, int at) =>
+        (Particles.Contains(sentence.Word(i - 1)) && IsAfterTitle(sentence, at) && EndsName(sentence, i + 1))
+        || (sentence.Is(i - 1, "-") && EndsName(sentence, i + 1) && !sentence.Word(i + 1).Is(WordClass.BaseForm | WordClass.ThirdPerson));
+
+    /// <summary>True where no word follows that could still belong to a name: the end, a mark, a little word of grammar or a verb.</summary>
+    private static bool EndsName(Sentence sentence, int i) =>
+        i >= sentence.Tokens.Length || sentence.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Hyphen)
+        || (!sentence.Tokens[i].IsCapitalised && sentence.Word(i).Is(~WordClass.SentenceOpener));
 
     /// <summary>"al-Assad", "el-Sisi", "d'Estaing": an article grown together with the name.</summary>
     private static bool HasArticle(string text)

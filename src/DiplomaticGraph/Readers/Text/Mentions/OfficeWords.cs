@@ -13,7 +13,7 @@ internal static class OfficeWords
         vice-minister vice-chairman diplomat leader official lieutenant brigadier captain major monarch ruler dictator sheikh crown-prince
         attorney treasurer senator congressman congresswoman lawmaker legislator parliamentarian deputy delegate inspector strongman tsar patriarch regent head kaiser shah caliph
         counterpart colleague homologue administrator emissary superintendent undersecretary-general secretary-general aide attaché attache chargé charge
-        rapporteur counsellor counselor nuncio candidate nominee executive president-elect co-chair
+        rapporteur generalissimo comandante duke duchess archduke sheikha councillor councilor counsellor counselor nuncio candidate nominee executive president-elect co-chair
         """);
 
     /// <summary>Heads that many bear at once: without a name they mean a government, not a person.</summary>
@@ -47,7 +47,7 @@ internal static class OfficeWords
         tourism sports communications immigration human rights disarmament counterterrorism diplomatic democratic prosecutor
         host chinese-affairs border republican labour coalition caretaker transitional military assembly house lower upper senate
         legislative politburo bureau personal royal regional provincial longtime long-time close key ministerial resident
-        religious spiritual former ex opposition incoming maritime fisheries european digital infrastructure investment europe africa housing tax budget revenue migration integration territories
+        religious spiritual grand provisional lord field former ex opposition incoming maritime fisheries european digital infrastructure investment europe africa housing tax budget revenue migration integration territories
         """);
 
     /// <summary>Words before a title that tell whether the office is held.</summary>
@@ -89,7 +89,7 @@ internal static class OfficeWords
         central bank committee commission party communist politburo presidential office cabinet government ministry department supreme foreign affairs intelligence service services command
         fleet district guard guards corps revolutionary delegation mission embassy people people's congress standing joint chiefs royal majlis military political bureau federation federal defence defense
         high rights agency authority institute border coast troops district theater theatre legislative region executive board directorate
-        deputies elders republic union states secretariat organization delegation negotiating team liaison group international information space atomic energy nuclear
+        deputies elders duma knesset majlis bundestag rada sejm diet presidium exchequer republic union states secretariat organization delegation negotiating team liaison group international information space atomic energy nuclear
         political organisation emirate workers workers' development reform
         """);
 
@@ -113,7 +113,7 @@ internal static class OfficeWords
     public static readonly WordList TakeGeneral = WordList.Of("secretary director consul governor attorney inspector prosecutor auditor lieutenant major brigadier colonel captain");
 
     /// <summary>Those who are called by the first word of their name.</summary>
-    public static readonly WordList Monarchs = WordList.Of("king queen emperor empress emir amir sultan pope pontiff prince princess crown-prince sheikh shah tsar kaiser grand-duke patriarch");
+    public static readonly WordList Monarchs = WordList.Of("king queen emperor empress emir amir sultan pope pontiff prince princess crown-prince sheikh shah tsar kaiser grand-duke patriarch duke duchess archduke");
 
     public static readonly WordList Honorifics = WordList.Of("mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor hon hon. h.e. madam madame baroness");
 

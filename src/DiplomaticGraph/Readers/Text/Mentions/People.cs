@@ -42,7 +42,7 @@ internal sealed class People(SourceId source, string text)
         var person = Find(name, office, country);
         if (person is null)
         {
-            person = new Person(name, country) { FirstMention = span };
+            person = new Person(name, country) { FirstMention = span, IsNamesake = office is not null && Person.Split(name) is [var only] && byWord.GetValueOrDefault(only, []).Exists(p => p.Words is [_]) };
             all.Add(person);
             IndexWords(person);
         }
@@ -163,7 +163,7 @@ internal sealed class People(SourceId source, string text)
     private static bool Fits(Person person, string[] words, string? office, CountryCode country)
     {
         if (!country.IsDefault && !person.Country.IsDefault && person.Country != country) return false;
-        if (words.Length == 1) return person.Words.Length == 1 ? person.Words[0] == words[0] : person.AnswersTo(words[0]);
+        if (words.Length == 1) return person.Words.Length == 1 ? person.Words[0] == words[0] && !AreApart(person, office) : person.AnswersTo(words[0]);
         if (person.Words.Length == 1)
         {
             // "Prime Minister Yuko Takaichi" after "Prime Minister Takaichi".
@@ -185,6 +185,10 @@ internal sealed class People(SourceId source, string text)
     /// <summary>True where one name leaves out the first names of the other: Løkke Rasmussen, Bart De Wever.</summary>
     private static bool IsEndOf(string[] shorter, string[] longer) =>
         shorter.Length < longer.Length && longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter);
+
+    /// <summary>"President Kim and Foreign Minister Kim": offices that nobody holds together.</summary>
+    private static bool AreApart(Person person, string? office) =>
+        person.Office is { } known && office is not null && OfficeKinds.Of(office) is var kind and not OfficeKind.None && OfficeKinds.Of(known) is var other and not OfficeKind.None && kind != other;
 
     private static bool SharesOffice(Person person, string office)
     {

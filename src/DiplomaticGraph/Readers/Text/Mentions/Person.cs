@@ -39,6 +39,9 @@ internal sealed class Person(string name, CountryCode country)
     /// <summary>Where the person was first named.</summary>
     public required (int Start, int End) FirstMention { get; init; }
 
+    /// <summary>True for the second of two people whom the document calls by one family name: the office tells them apart.</summary>
+    public bool IsNamesake { get; init; }
+
     public string? Office => Offices.Count == 0 ? null : Capacity == Capacity.Former ? "former " + Offices[0] : Offices[0];
 
     /// <summary>The word by which texts call the person later.</summary>
@@ -104,7 +107,7 @@ internal sealed class Person(string name, CountryCode country)
         FamilyName == word || (FamilyNameFirst && Words[^1] == word) || (Words.Length == 2 && Words[0] == word && Country.IsDefault)
         || (Words[^1].Length > 3 && Words[^1].EndsWith(word, StringComparison.Ordinal) && Words[^1].AsSpan(0, Words[^1].Length - word.Length) is "al" or "el");
 
-    public OfficialId Id => new(OfficialId.Prefix + (Country.IsDefault ? Organization == default ? "_" : Slug.Of(Organization.Value[OrganizationId.Prefix.Length..]) : Country.Value.ToLowerInvariant()) + "/" + Slug.Of(Name));
+    public OfficialId Id => new(OfficialId.Prefix + (Country.IsDefault ? Organization == default ? "_" : Slug.Of(Organization.Value[OrganizationId.Prefix.Length..]) : Country.Value.ToLowerInvariant()) + "/" + Slug.Of(IsNamesake && Words.Length == 1 && Office is { } office ? Name + " " + office : Name));
 
     /// <summary>The words of a name, lower case; those joined by a hyphen stand alone.</summary>
     public static string[] Split(string name) => name.ToLowerInvariant().Split([' ', '-', '‑'], StringSplitOptions.RemoveEmptyEntries);

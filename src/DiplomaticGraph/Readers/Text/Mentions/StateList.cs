@@ -3,8 +3,6 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>Lists of states and organizations by name: "China", "South Korea, China, and Japan", "both Chad and the Sudan", "the two Koreas".</summary>
 internal static class StateList
 {
-    private const int Longest = 24;
-
     /// <summary>The list that begins at a token; empty where none does.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="at">The token.</param>
@@ -14,6 +12,7 @@ internal static class StateList
         var states = new List<(CountryCode, OrganizationId)>();
         end = at;
         var i = at;
+        var isList = false;
         while (i < sentence.Tokens.Length)
         {
             if (sentence.Lower(i) is "both" or "the") i++;
@@ -37,8 +36,8 @@ internal static class StateList
             else break;
 
             // A list goes on after "and", or after a comma where another country and in the end an "and" follow.
-            if (i < sentence.Tokens.Length && sentence.Tokens[i].Kind == TokenKind.Comma && GoesOn(sentence, i)) i++;
-            if (sentence.Lower(i) == "and") i++;
+            if (i < sentence.Tokens.Length && sentence.Tokens[i].Kind == TokenKind.Comma && (isList = isList || GoesOn(sentence, i))) i++;
+            if (sentence.Lower(i) == "and") (i, isList) = (i + 1, false);
             if (i == end) break;
         }
 
@@ -48,7 +47,7 @@ internal static class StateList
     /// <summary>True where a comma is followed by more states and in the end by an "and".</summary>
     public static bool GoesOn(Sentence sentence, int comma)
     {
-        for (var i = comma + 1; i < sentence.Tokens.Length && i < comma + Longest; i++)
+        for (var i = comma + 1; i < sentence.Tokens.Length; i++)
         {
             if (sentence.Lower(i) is "and") return true;
             if (sentence.Tokens[i].Kind == TokenKind.Comma || sentence.Lower(i) == "the") continue;

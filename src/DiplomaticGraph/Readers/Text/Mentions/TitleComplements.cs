@@ -108,6 +108,9 @@ internal static class TitleComplements
         }
 
         while (i > at && (sentence.Tokens[i - 1].Kind == TokenKind.Comma || sentence.Lower(i - 1) is "and" or "the" or "of" or "for" or "&" or "with" or "in")) i--;
+
+        // "Secretary for External Affairs Green": the last word is the name where no other follows.
+        if (i > at + 1 && sentence.Is(i - 1, "green") && sentence.Tokens[i - 1].IsCapitalised && !(i < sentence.Tokens.Length && sentence.Tokens[i].IsCapitalised)) i--;
         return i > at && !sentence.Tokens[at..i].All(t => t.Lower == "the") ? i : at;
     }
 

@@ -16,7 +16,7 @@ internal static class TitleGrammar
         var complement = TitleComplements.Read(sentence, core.Head + 1, core.Singular, isOwned);
         var capacity = core.Capacity == Capacity.InOffice && !OfficeWords.Sent.Contains(core.Singular) ? complement.Capacity : core.Capacity;
         var plural = tokens[core.Head].Word.PluralOf is not null;
-        var head = plural ? core.Singular : OfficeWords.Initials(tokens[core.Head].Text) ?? tokens[core.Head].Text;
+        var head = plural ? tokens[core.Head].IsCapitalised ? char.ToUpperInvariant(core.Singular[0]) + core.Singular[1..] : core.Singular : OfficeWords.Initials(tokens[core.Head].Text) ?? tokens[core.Head].Text;
         var before = Words(sentence, core.First, core.Head);
         var text = before + (before.Length > 0 ? " " : "") + head + (complement.TextEnd > core.Head + 1 ? " " + Words(sentence, core.Head + 1, complement.TextEnd) : "");
         if (complement.Posting is { } posting) text += " " + Words(sentence, posting.First, posting.End);
@@ -113,7 +113,7 @@ internal static class TitleGrammar
         if (next is "admiral" or "marshal") return head is "chief";
         if (next is "counsellor" or "counselor") return true;
         if (next is "affairs" or "policy" or "security" or "peace" or "council" or "commission" or "staff") return head is "chief" or "general" or "head";
-        return head is "deputy" or "chief" or "head" or "premier" or "lieutenant" or "captain" or "prince" or "secretary" or "general" or "party" && (OfficeWords.HeadOf(word) is not null || word.PluralOf is not null) && !OfficeWords.Styles.Contains(word);
+        return head is "deputy" or "chief" or "head" or "premier" or "lieutenant" or "captain" or "prince" or "secretary" or "general" or "party" && !(head == "prince" && OfficeWords.Monarchs.Contains(word)) && (OfficeWords.HeadOf(word) is not null || word.PluralOf is not null) && !OfficeWords.Styles.Contains(word);
     }
 
     /// <summary>"Prime Minister Dr Abiy Ahmed", "Army Chief General Asim Munir": a form of address or a rank between title and name belongs to neither.</summary>

@@ -27,6 +27,8 @@ internal static class SentenceSplitter
     private static bool EndsSentence(List<Token> tokens, int i)
     {
         var token = tokens[i];
+        // "Carmel (Calif.) and": a sentence begins with a capital; the stop before a small letter is that of an abbreviation.
+        if (token is { Kind: TokenKind.Stop, Text: "." } && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && char.IsLower(tokens[i + 1].Text[0])) return false;
         if (token.Kind == TokenKind.Stop) return i + 1 >= tokens.Count || tokens[i + 1].Start > token.End || tokens[i + 1].Kind is TokenKind.Quote or TokenKind.Close;
 
         // "… said the U.S. The talks …": the dot of an abbreviation ends the sentence too where a new one clearly begins.

@@ -119,7 +119,19 @@ internal static class Tokenizer
         var hasNext = at + 1 < end;
         if (char.IsDigit(text[at - 1])) return hasNext && char.IsDigit(text[at + 1]);
         var isInitial = at - start == 1 || (at - start > 1 && text[at - 2] is '.' or '-');
+        if (isInitial && at - start == 1 && EndsAfterNumeral(text, start, at, end)) return false;
         if (isInitial && char.IsLetter(text[at - 1])) return at - start > 1 || (hasNext && (char.IsLetter(text[at + 1]) || (text[at + 1] == ' ' && char.IsUpper(text[start]))));
-        return Abbreviations.Contains(text.AsSpan(start, at - start));
+
+        // At the end of a block the stop is that of the sentence: "… met Hun Sen."
+        return hasNext && Abbreviations.Contains(text.AsSpan(start, at - start));
+    }
+
+    /// <summary>"… met King Olav V. He left": the number of a monarch, with the full stop of the sentence.</summary>
+    private static bool EndsAfterNumeral(string text, int start, int at, int end)
+    {
+        if (text[start] is not ('I' or 'V' or 'X') || start < 2 || !char.IsLower(text[start - 2]) || at + 2 >= end || !char.IsUpper(text[at + 2])) return false;
+        var last = at + 2;
+        while (last < end && char.IsLetter(text[last])) last++;
+        return Lexicon.Find(text[(at + 2)..last].ToLowerInvariant()).Is(WordClass.Past | WordClass.SentenceOpener | WordClass.Preposition);
     }
 }
