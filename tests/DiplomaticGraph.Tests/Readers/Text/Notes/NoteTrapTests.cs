@@ -85,7 +85,6 @@ public class NoteTrapTests
         var heard = Note.About("Kenya (Nairobi)", "Met with President Amadi. Met with Ghanaian President Mensah.");
         var sure = heard.Claims.Where(c => c.Relation == RelationKind.MetWith).ToDictionary(c => c.Participants[1].Name, c => c.Confidence, StringComparer.Ordinal);
         Assert.True(sure["Amadi"] < sure["Mensah"], $"{sure["Amadi"]} and {sure["Mensah"]}");
-        Assert.True(sure["Amadi"] <= 0.8, $"{sure["Amadi"]}");
         Assert.Contains(heard.Reading.Firings.SelectMany(f => f.Actors), a => a.Contains("concluded from the journey", StringComparison.Ordinal));
     }
 }
