@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -14,7 +15,7 @@ internal static class ClaimHash
 {
     public static ClaimId Compute(Claim claim)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new ArrayBufferWriter<byte>(1024);
         Add(hash, claim.Relation.Name);
         Add(hash, claim.Modality.ToString());
         Add(hash, claim.Time.ToString());
@@ -60,20 +61,21 @@ internal static class ClaimHash
             Add(hash, e.Line?.ToString(CultureInfo.InvariantCulture));
         }
 
-        return new ClaimId(ClaimId.Prefix + Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12)));
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(hash.WrittenSpan, digest);
+        return new ClaimId(ClaimId.Prefix + Convert.ToHexStringLower(digest[..12]));
     }
 
-    private static void Add(IncrementalHash hash, string? field)
+    private static void Add(ArrayBufferWriter<byte> hash, string? field)
     {
         // -1 tells an absent field from an empty one.
         Count(hash, field is null ? -1 : Encoding.UTF8.GetByteCount(field));
-        if (field is not null) hash.AppendData(Encoding.UTF8.GetBytes(field));
+        if (field is not null) Encoding.UTF8.GetBytes(field, hash);
     }
 
-    private static void Count(IncrementalHash hash, int count)
+    private static void Count(ArrayBufferWriter<byte> hash, int count)
     {
-        Span<byte> bytes = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, count);
-        hash.AppendData(bytes);
+        BinaryPrimitives.WriteInt32LittleEndian(hash.GetSpan(4), count);
+        hash.Advance(4);
     }
 }

@@ -10,6 +10,9 @@ public readonly record struct CountryCode : IComparable<CountryCode>
     /// <summary>What the entity identity of a country begins with.</summary>
     public const string Prefix = "country:";
 
+    /// <summary>The text forms made so far, by the number of the code: the same few countries are asked for over and over.</summary>
+    private static readonly string?[] EntityTexts = new string?[26 * 26 * 26];
+
     private readonly string? value;
 
     /// <summary>Takes a code.</summary>
@@ -39,13 +42,16 @@ public readonly record struct CountryCode : IComparable<CountryCode>
     public static implicit operator EntityId(CountryCode code) => code.ToEntityId();
 
     /// <summary>The same country among all entities, <c>country:CHN</c>.</summary>
-    public EntityId ToEntityId() => value is null ? default : new EntityId(Prefix + value);
+    public EntityId ToEntityId() => value is null ? default : new EntityId(EntityTexts[Number(value)] ??= Prefix + value);
 
     /// <inheritdoc/>
     public int CompareTo(CountryCode other) => string.CompareOrdinal(Value, other.Value);
 
     /// <summary>The three letters.</summary>
     public override string ToString() => Value;
+
+    /// <summary>The number of a code among all that three letters can make.</summary>
+    private static int Number(string code) => (((code[0] - 'A') * 26) + code[1] - 'A') * 26 + code[2] - 'A';
 
     private static bool IsCode(string text) => text.Length == 3 && text.All(char.IsAsciiLetterUpper);
 }

@@ -232,11 +232,15 @@ internal static class Actualities
         return false;
     }
 
+    /// <summary>The words that can tell that what follows is false.</summary>
+    internal static readonly WordList OpensFalseReport = WordList.Of("wrongly mistakenly erroneously incorrectly falsely untrue false wrong baseless incorrect no that");
+
     /// <summary>"Reports that A met B are false", "wrongly stated that A met B".</summary>
     public static bool IsFalseReport(Sentence sentence, int at)
     {
         for (var i = 0; i < at; i++)
         {
+            if (!OpensFalseReport.Contains(sentence.Word(i))) continue;
             if (sentence.Lower(i) is "wrongly" or "mistakenly" or "erroneously" or "incorrectly" or "falsely") return true;
             if (sentence.Lower(i) is "untrue" or "false" or "wrong" or "baseless" or "incorrect" && sentence.Is(i + 1, "that")) return true;
             if (sentence.Lower(i) is "no" && sentence.Lower(i + 1) is "truth" or "basis" && at > i + 1) return true;

@@ -8,10 +8,11 @@ internal static class DateWords
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>"June", "mid-June", with a capital: "may" and "march" are verbs.</summary>
-    public static bool IsMonth(Token token) => token.IsWord && (token.IsCapitalised || token.Lower.StartsWith("mid-", StringComparison.Ordinal)) && MonthOf(token) is not null && (token.IsCapitalised || char.IsUpper(token.Text[4]));
+    public static bool IsMonth(Token token) => (token.Word.Is(WordClass.Month) || token.Lower.StartsWith("mid-", StringComparison.Ordinal)) && token.IsWord && (token.IsCapitalised || token.Lower.StartsWith("mid-", StringComparison.Ordinal)) && MonthOf(token) is not null && (token.IsCapitalised || char.IsUpper(token.Text[4]));
 
     public static int? MonthOf(Token token)
     {
+        if (token.Word.Is(WordClass.Month)) return Array.IndexOf(Months, token.Lower[..3]) + 1;
         var lower = token.Lower.StartsWith("mid-", StringComparison.Ordinal) ? token.Lower[4..] : token.Lower;
         return Lexicon.Find(lower).Is(WordClass.Month) ? Array.IndexOf(Months, lower[..3]) + 1 : null;
     }

@@ -33,7 +33,7 @@ internal static class NoteRules
     };
 
     /// <summary>Verbs of which the subject only was where others were: with whom they travelled tells no contact.</summary>
-    private static readonly FrozenSet<string> Presence = new[] { "attend", "participate", "co-chair", "cochair" }.ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly WordList Presence = WordList.Of(["attend", "participate", "co-chair", "cochair"]);
 
     /// <summary>Verbs that hold the noun of an event: "held talks with", "had luncheon with", "joined the president for a meeting with".</summary>
     private static readonly FrozenSet<string> Holding =

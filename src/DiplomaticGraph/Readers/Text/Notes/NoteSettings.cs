@@ -5,8 +5,8 @@ namespace DiplomaticGraph.Readers.Text;
 /// <summary>When and where something in a note was: as its clause tells, else on the journey.</summary>
 internal sealed class NoteSettings(ReadingContext context, NoteFrame frame)
 {
-    private static readonly FrozenSet<string> Calls = new[] { "cancelled", "canceled", "cancellation" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Delays = new[] { "postponed", "deferred", "rescheduled" }.ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly WordList Calls = WordList.Of(["cancelled", "canceled", "cancellation"]);
+    internal static readonly WordList Delays = WordList.Of(["postponed", "deferred", "rescheduled"]);
 
     /// <summary>A journey or meeting that the clause calls off or puts off; null where it does neither.</summary>
     /// <param name="clause">The clause.</param>

@@ -7,7 +7,7 @@ internal static class NounRuleMatcher
     {
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (!sentence.Tokens[i].IsWord || sentence.VerbAt(i) is not null || sentence.MentionAt(i) is not null) continue;
+            if (!ContactRules.EventNouns.Contains(sentence.Word(i)) || !sentence.Tokens[i].IsWord || sentence.VerbAt(i) is not null || sentence.MentionAt(i) is not null) continue;
             foreach (var rule in ContactRules.Nouns)
             {
                 if (!rule.Nouns.Contains(sentence.Lower(i), StringComparer.Ordinal)) continue;

@@ -13,12 +13,15 @@ internal static class TopicFinder
         .DistinctBy(p => p.phrase)
         .ToFrozenDictionary(p => p.phrase, p => p.topic, StringComparer.Ordinal);
 
+    /// <summary>The words with which a phrase begins.</summary>
+    internal static readonly WordList FirstWords = WordList.Of(Topics.Keys.Select(phrase => phrase.Split(' ')[0]));
+
     public static IEnumerable<string> Find(Sentence sentence)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (sentence.Tokens[i].Kind != TokenKind.Word) continue;
+            if (sentence.Tokens[i].Kind != TokenKind.Word || !FirstWords.Contains(sentence.Word(i))) continue;
             var phrase = "";
             for (var n = 0; n < LongestPhrase && i + n < sentence.Tokens.Length; n++)
             {
