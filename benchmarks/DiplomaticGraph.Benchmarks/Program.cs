@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using DiplomaticGraph.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["speed"]) ReadingSpeed.Print();
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

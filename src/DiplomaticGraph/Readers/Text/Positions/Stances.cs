@@ -40,7 +40,7 @@ internal static class Stances
             for (var i = verb.End; i < Math.Min(verb.End + 3, sentence.Tokens.Length); i++)
             {
                 // "called on Saturday for": a day.
-                if (sentence.Is(i, particle) && !Lexicon.Find(sentence.Lower(i + 1)).Is(WordClass.Weekday | WordClass.Month)) return (stance, i + 1);
+                if (sentence.Is(i, particle) && !sentence.Word(i + 1).Is(WordClass.Weekday | WordClass.Month)) return (stance, i + 1);
             }
         }
 
