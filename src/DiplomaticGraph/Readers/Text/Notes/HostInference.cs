@@ -10,14 +10,14 @@ internal static class HostInference
     /// <summary>What is concluded from a journey is no surer.</summary>
     private const double Ceiling = 0.8;
 
-    public static void Apply(Draft draft, List<Mention> counterparts, NoteFrame frame, CountryCode host)
+    public static void Apply(Draft draft, List<Mention> counterparts, NoteFrame frame, CountryCode host, People document)
     {
         var people = counterparts.SelectMany(m => m.Parties).Select(p => p.Person).Where(p => p is not null && p != frame.Subject.Person).Distinct().ToList();
         foreach (var former in people.Where(p => OfficeHolding.IsFormer(p!.Office))) former!.Country = default;
         foreach (var person in people.Where(p => IsOpen(p!)))
         {
             var country = OfficeHolding.Only(person!.Office!) ?? host;
-            if (country.IsDefault || !OfficeHolding.CanHave(country, person.Office!) || !OfficeHolding.StaysAtHome(person.Office!) || IsContested(person, people!, counterparts, country)) continue;
+            if (country.IsDefault || !OfficeHolding.CanHave(country, person.Office!) || !OfficeHolding.StaysAtHome(person.Office!) || IsContested(person, people!, counterparts, country, document)) continue;
             person.Country = country;
             person.CountryIsInferred = OfficeHolding.Only(person.Office!) is null;
             draft.Actors.Add($"{person.Name}: country {country}, concluded from {(person.CountryIsInferred ? "the journey" : "the office")}");
@@ -37,8 +37,9 @@ internal static class HostInference
     private static bool IsOpen(Person person) => person is { Country.IsDefault: true, Office: not null } && person.Organization == default && !OfficeHolding.IsFormer(person.Office);
 
     /// <summary>Two of one office are not both the host's: "Prime Ministers Lind and Okoro", or a Ghanaian president told beside an untold one.</summary>
-    private static bool IsContested(Person person, List<Person> people, List<Mention> counterparts, CountryCode country) =>
+    private static bool IsContested(Person person, List<Person> people, List<Mention> counterparts, CountryCode country, People document) =>
         OfficeHolding.IsOneAtATime(person.Office!)
         && (people.Exists(p => p != person && p.Organization == default && OfficeHolding.IsSame(p.Office, person.Office) && (p.Country.IsDefault || p.Country == country))
+            || document.All.Any(p => p != person && p.Country == country && OfficeHolding.IsSame(p.Office, person.Office))
             || counterparts.Exists(m => m.Parties.Any(p => p.Person is null && p.Office is { } office && p.Country == country && OfficeHolding.IsSame(office, person.Office))));
 }

@@ -146,7 +146,10 @@ internal sealed class NoteReader(ReadingContext context, NoteFrame frame)
         if (modality is not { } told) return null;
         var isPresence = verb is not null && NoteRules.IsPresence(verb.Lemma);
         if (isPresence) found = [.. found.Where(m => m.Parties.Any(p => HostInference.IsForeign(p, frame)))];
-        return found.Count == 0 ? null : Make(clause, rule.Relation, rule.Name, (noun, noun + 1), found, told, isPresence ? Math.Min(rule.Confidence, 0.8) : rule.Confidence);
+
+        // "Lunch with B" does not tell who gave it.
+        var relation = rule.Relation == RelationKind.Hosted ? RelationKind.MetWith : rule.Relation;
+        return found.Count == 0 ? null : Make(clause, relation, rule.Name, (noun, noun + 1), found, told, isPresence ? Math.Min(rule.Confidence, 0.8) : rule.Confidence);
     }
 
     /// <summary>"Received by the king", "Received Prime Minister Lind".</summary>
@@ -174,7 +177,7 @@ internal sealed class NoteReader(ReadingContext context, NoteFrame frame)
         draft.Explain(new Argument(counterparts));
         draft.AddSpan(clause.Start, clause.End);
         settings.Complete(draft, counterparts);
-        HostInference.Apply(draft, counterparts, frame, Host(draft));
+        HostInference.Apply(draft, counterparts, frame, Host(draft), context.People);
         return draft;
     }
 

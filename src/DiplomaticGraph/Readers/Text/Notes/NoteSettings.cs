@@ -23,6 +23,7 @@ internal sealed class NoteSettings(ReadingContext context, NoteFrame frame)
         {
             if (Calls.Contains(clause.Lower(i)) || (clause.Is(i, "called") && clause.Is(i + 1, "off"))) return Modality.Denied;
             if (Delays.Contains(clause.Lower(i))) return Modality.Planned;
+            if (clause.Lower(i) is "not" or "never" or "n't" && clause.VerbAt(i) is { IsNegated: true }) return Modality.Denied;
         }
 
         return noun >= 0 && clause.Lower(noun + 1) is "scheduled" or "planned" ? Modality.Planned : null;

@@ -57,10 +57,9 @@ internal static class OfficeHolding
     /// <summary>True for offices that one person at a time holds.</summary>
     public static bool IsOneAtATime(string office) => Head(office) is "president" or "premier" or "chancellor" or "king" or "queen" or "emperor" or "minister" or "secretary" or "chairman" or "sultan" or "emir" or "amir" or "president-elect";
 
-    /// <summary>True for one office by two names: a premier is a prime minister.</summary>
-    public static bool IsSame(string? one, string? other) => one is not null && other is not null && string.Equals(Plain(one), Plain(other), StringComparison.OrdinalIgnoreCase);
-
-    private static string Plain(string office) => office.Equals("premier", StringComparison.OrdinalIgnoreCase) ? "prime minister" : office;
+    /// <summary>True for one office by two names: a premier is a prime minister, a secretary of state a foreign minister.</summary>
+    public static bool IsSame(string? one, string? other) =>
+        one is not null && other is not null && (string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || (OfficeKinds.Of(one) is var kind and not OfficeKind.None and not OfficeKind.Monarch && kind == OfficeKinds.Of(other)));
 
     /// <summary>The noun of a title, lower case: "minister" of "Minister for Foreign Affairs".</summary>
     private static string Head(string office)

@@ -103,6 +103,8 @@ public class NoteContactTests
     [InlineData("Declined to meet with President Amadi.", Modality.Denied)]
     [InlineData("Meeting scheduled March 4 with President Amadi cancelled.", Modality.Denied)]
     [InlineData("Scheduled meeting with President Amadi postponed.", Modality.Planned)]
+    [InlineData("Meeting with President Amadi did not take place.", Modality.Denied)]
+    [InlineData("Lunch with President Amadi.", Modality.Asserted)]
     [InlineData("Meets with President Amadi.", Modality.Asserted)]
     public void Whether_it_happened_is_told_by_the_verb(string text, Modality modality) =>
         Assert.Equal(modality, Assert.Single(Note.About("Kenya (Nairobi)", text).Claims, c => c.Relation == RelationKind.MetWith).Modality);
