@@ -10,8 +10,8 @@ public class CodedSentencesTests
 {
     // Floors: raise them with the reader, never lower them to pass.
     private const double BothRecall = 0.41;
-    private const double BothPrecision = 0.83;
-    private const double PairPrecision = 0.88;
+    private const double BothPrecision = 0.85;
+    private const double PairPrecision = 0.9;
 
     [SharedDataFact("gsr-dev.jsonl")]
     public void Finds_the_marked_pair_and_type()

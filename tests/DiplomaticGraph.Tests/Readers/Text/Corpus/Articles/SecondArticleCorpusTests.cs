@@ -13,12 +13,12 @@ namespace DiplomaticGraph.Tests.Readers.Text.Corpora;
 public class SecondArticleCorpusTests(ITestOutputHelper output)
 {
     // Floors: raise them with the reader, never lower them to pass.
-    private const double ContactRecall = 0.15;
-    private const double ContactPrecision = 0.6;
+    private const double ContactRecall = 0.2;
+    private const double ContactPrecision = 0.68;
     private const double MechanismRecall = 0.08;
-    private const double MechanismPrecision = 0.9;
-    private const double ModalityRecall = 0.14;
-    private const double ModalityPrecision = 0.65;
+    private const double MechanismPrecision = 0.95;
+    private const double ModalityRecall = 0.27;
+    private const double ModalityPrecision = 0.78;
     private const double ModalityAccuracy = 0.85;
     private const double QuietRecall = 0;
     private const double QuietPrecision = 0;
