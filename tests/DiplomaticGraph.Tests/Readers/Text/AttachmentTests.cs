@@ -125,4 +125,15 @@ public class AttachmentTests
     [Fact]
     public void Media_that_report_it_are_who_says_so() =>
         Assert.Equal("Somali media", Assert.Single(Heard.From("Somali media reported that " + Ruto + " met " + Museveni + ".").Claims).AttributedTo);
+
+    [Fact]
+    public void The_subject_after_until_now_is_that_of_its_own_verb()
+    {
+        var heard = Heard.From("Chad and Niger agreed to resume the border dialogue. Chad has been urging Niger to resume the talks for months, but until now Niger had spurned the request.");
+        Assert.DoesNotContain(heard.Claims, c => c.Relation == RelationKind.RejectedMechanism && c.Participants.Any(p => p.Name == "Chad"));
+    }
+
+    [Fact]
+    public void Letters_of_credentials_are_no_letters() =>
+        Assert.DoesNotContain(Heard.From("Kenyan President William Ruto received letters of credentials submitted by the new ambassadors of Malta and Ghana.").Claims, c => c.Relation == RelationKind.WroteTo);
 }

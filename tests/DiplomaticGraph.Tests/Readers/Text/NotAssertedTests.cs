@@ -79,4 +79,12 @@ public class NotAssertedTests
 
     private static System.Collections.Immutable.ImmutableArray<Claim> Read(string pattern) =>
         GoldFile.Read("a", string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, "Swedish Prime Minister Ulf Kristersson", "Finnish President Alexander Stubb")).Claims;
+
+    [Theory]
+    [InlineData("deferred")]
+    [InlineData("aborted")]
+    [InlineData("scuppered")]
+    [InlineData("kiboshed")]
+    public void A_visit_of_which_a_verb_tells_what_became_is_not_asserted_for_that(string fate) =>
+        Assert.DoesNotContain(Heard.From($"Japanese Prime Minister Shinzo Abe's visit to India for talks with Narendra Modi has been {fate}, officials said.").Claims, c => c.Modality == Modality.Asserted);
 }

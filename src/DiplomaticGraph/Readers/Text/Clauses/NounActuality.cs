@@ -191,6 +191,7 @@ internal static class NounActuality
         if (verb is { Form: VerbForm.Present, IsPassive: false, IsPerfect: false, Lemma: "begin" or "start" or "open" or "take" or "commence" }) return Actuality.Planned;
         if (verb.Lemma == "be" && sentence.Lower(verb.End) is "due" or "scheduled" or "set" or "slated") return verb.IsNegated ? Actuality.Denied : Actuality.Planned;
         if (verb.Lemma == "be" && !verb.IsPassive && (verb.IsNegated || IsOpenPredicate(sentence, verb.End))) return null;
+        if (verb.Lemma == "be" && IsUnknownParticiple(sentence, verb.End)) return null;
         if (EventFates.IsPutOff(sentence, verb)) return outer == Actuality.Happened ? Actuality.Postponed : null;
         if (sentence.FiniteVerbBefore(verb.First) is { } above && VerbClasses.Want.Contains(above.Base)) return null;
         if (verb.Lemma is "suspend" or "freeze" or "halt" or "resume" or "restart" or "stall" or "collapse" or "interrupt" or "depend" or "require") return null;
@@ -202,5 +203,12 @@ internal static class NounActuality
         if (verb.Form == VerbForm.Modal || open || (outer == Actuality.Hypothetical && verb.Form != VerbForm.Present)) return null;
         if (verb is { Form: VerbForm.Present, IsPassive: false, IsPerfect: false } && !isDefinite) return null;
         return Actuality.Happened;
+    }
+
+    /// <summary>"has been prorogued": what became of it stands in a verb that is not known.</summary>
+    private static bool IsUnknownParticiple(Sentence sentence, int at)
+    {
+        while (at < sentence.Tokens.Length && VerbFinder.IsAdverb(sentence, at)) at++;
+        return sentence.Lower(at).EndsWith("ed", StringComparison.Ordinal) && sentence.Word(at).Classes == WordClass.None && sentence.MentionAt(at) is null;
     }
 }

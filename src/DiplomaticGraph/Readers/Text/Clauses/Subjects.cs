@@ -206,6 +206,9 @@ internal static class Subjects
             // "a statement that Secretary Blinken received" and "In June President Ruto met": the phrase before is another.
             if (token.Lower == "that" && sentence.MentionAt(at + 1) is not null) return at;
             if (token.Word.Is(WordClass.Month | WordClass.Weekday) || TimeNouns.Contains(token.Lower.TrimEnd('s')) || OpenerNouns.Contains(token.Word)) return at;
+
+            // "but until now Pyongyang had refused": what stands before "now" brings nobody.
+            if (token.Lower is "now" or "then" or "today" or "yesterday" or "recently" or "lately") return at;
             if (token.Kind == TokenKind.Possessive) at--;
             else if (!token.IsWord || sentence.VerbAt(at) is not null) return at;
             else if (token.Word is var word && word.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Relative) && !word.Is(WordClass.Determiner)) return at;

@@ -7,7 +7,7 @@ internal static class VerbClasses
     public static readonly WordList Agree = WordList.Of("agree consent accept approve");
     public static readonly WordList Refuse = WordList.Of("refuse decline reject rebuff oppose resist shun boycott snub skip");
     public static readonly WordList Fail = WordList.Of("fail neglect forget omit avoid");
-    public static readonly WordList Cancel = WordList.Of("cancel scrap abandon scratch axe scuttle nix ditch scotch");
+    public static readonly WordList Cancel = WordList.Of("cancel scrap abandon scratch axe scuttle nix ditch scotch scrub scupper abort bin dump derail torpedo");
     public static readonly WordList Postpone = WordList.Of("postpone delay defer shelve reschedule");
     public static readonly WordList Deny = WordList.Of("deny refute dispute dismiss");
     public static readonly WordList Advocate = WordList.Of("propose suggest urge recommend advocate request demand seek ask encourage press push insist appeal champion promote float");

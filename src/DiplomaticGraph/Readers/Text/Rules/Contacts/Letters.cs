@@ -27,7 +27,7 @@ internal static class Letters
 
     private static Draft? Match(Sentence sentence, NounPhrase phrase, ReadingContext context)
     {
-        if (phrase.Words.Overlaps(Figures) || (sentence.Is(phrase.Head + 1, "of") && sentence.Lower(phrase.Head + 2) is "credence" or "intent" or "introduction" or "caution")) return null;
+        if (phrase.Words.Overlaps(Figures) || (sentence.Is(phrase.Head + 1, "of") && sentence.Lower(phrase.Head + 2) is "credence" or "credentials" or "accreditation" or "recall" or "intent" or "introduction" or "caution")) return null;
         var verb = phrase.Light ?? GivenTo(sentence, phrase) ?? (phrase.Predicate is { IsPassive: true } told ? told : null);
         var actuality = verb is not null ? Actualities.Of(sentence, verb) : Named(sentence, phrase, context);
         Modality? modality = actuality switch
