@@ -150,4 +150,8 @@ public class PeopleTests
     private static List<Participant> People(string text) => People(Heard.From(text));
 
     private static List<Participant> People(Heard heard) => [.. heard.Claims.SelectMany(c => c.Participants).Where(p => p.Type is EntityType.Official or EntityType.Office).DistinctBy(p => p.Id)];
+
+    [Fact]
+    public void A_form_of_address_is_no_part_of_a_name() =>
+        Assert.Contains(Heard.From("Japanese Foreign Minister Yoko Kamikawa met the Honorable Antony Blinken, Secretary of State of the United States.").Claims, c => c.Participants.Any(p => p.Name == "Antony Blinken"));
 }

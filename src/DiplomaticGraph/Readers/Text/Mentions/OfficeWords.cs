@@ -115,11 +115,11 @@ internal static class OfficeWords
     /// <summary>Those who are called by the first word of their name.</summary>
     public static readonly WordList Monarchs = WordList.Of("king queen emperor empress emir amir sultan pope pontiff prince princess crown-prince sheikh shah tsar kaiser grand-duke patriarch duke duchess archduke");
 
-    public static readonly WordList Honorifics = WordList.Of("mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor hon hon. h.e. madam madame baroness");
+    public static readonly WordList Honorifics = WordList.Of("mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor hon hon. honorable honourable h.e. madam madame baroness");
 
     /// <summary>Forms of address, ranks and births that stand between a title and a name.</summary>
     public static readonly WordList Styles = WordList.Of("""
-        mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor hon hon. h.e. general gen gen. lieutenant lt lt. major maj maj. colonel col col. brigadier captain capt capt.
+        mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof prof. professor hon hon. honorable honourable h.e. general gen gen. lieutenant lt lt. major maj maj. colonel col col. brigadier captain capt capt.
         admiral adm adm. vice-admiral rear-admiral marshal field air commander prince princess sheikh shaikh sayyid ayatollah cardinal archbishop bishop monsignor ambassador senator baroness baron count retired madam madame eng.
         """);
 
