@@ -8,4 +8,7 @@ namespace DiplomaticGraph.Readers.Text;
 internal sealed record Act(string Name, string Done, string Content, string? Threat)
 {
     public bool IsHostile => Threat is not null;
+
+    /// <summary>True for what sides do with each other: trade, sign, establish relations. Two that free prisoners do not free each other's.</summary>
+    public bool IsMutual { get; init; }
 }

@@ -52,7 +52,7 @@ internal static class ActLexicon
     }
 
     /// <summary>A particle stands right after the verb or after a short object: "hand over to", "turn the proposal down".</summary>
-    public static bool HasParticle(Sentence sentence, string particle, int from, int end)
+    private static bool HasParticle(Sentence sentence, string particle, int from, int end)
     {
         for (var i = from; i < Math.Min(end, from + 9); i++)
         {
@@ -86,7 +86,7 @@ internal static class ActLexicon
         switch (parts)
         {
             case ["act", var name, var done, var content, var sign]:
-                Acts.Add(name, new Act(name, done, content == "-" ? "" : content, sign == "+" ? null : sign[1..]));
+                Acts.Add(name, new Act(name, done, content == "-" ? "" : content, sign is "+" or "=" ? null : sign[1..]) { IsMutual = sign == "=" });
                 break;
             case ["noun", var noun, var verb]:
                 foreach (var form in NounSet.Forms(noun)) VerbsOfNouns[form] = verb;

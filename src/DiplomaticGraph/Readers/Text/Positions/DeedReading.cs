@@ -16,9 +16,9 @@ internal static class DeedReading
         if (actor is null || IsVerbal(verb, act, actor)) return null;
         var own = PositionActors.States(actor);
         if (PositionActors.IsAboutOwn(sentence, verb, own)) return null;
-        var target = verb.IsPassive ? Patient(sentence, verb, own) : Targets.Find(sentence, verb.End, end, own, placesToo: !IsViolent(act, stance));
-        if (own.Count > 1 && act.Name is "settle" or "ceasefire" or "sign" or "ties" or "recognize" or "military-cooperation" or "cooperate") target = null;
-        if (target is null && (own.Count < 2 || act.IsHostile)) return null;
+        var target = verb.IsPassive ? Patient(sentence, verb, own) : Targets.Find(sentence, verb.End, end, own, placesToo: !IsViolent(act, stance) && PositionActors.CanBePlace(own, act));
+        if (PositionActors.IsAmongThemselves(own, act)) target = null;
+        if (target is null && (own.Count < 2 || !act.IsMutual)) return null;
         return new Position(actor, target, code, StanceReading.Name(stance, act), (verb.First, verb.End)) { Act = act, IsAnnounced = stance == Stance.Intent && (act.IsHostile || verb.Form == VerbForm.Infinitive) };
     }
 
@@ -69,7 +69,7 @@ internal static class DeedReading
     /// <summary>"A said that B must withdraw": told by who speaks.</summary>
     private static Position? Told(Sentence sentence, VerbGroup verb, int end)
     {
-        if (Sayer(sentence, verb) is not { } sayer || PositionActors.Of(sentence, sayer) is not { } actor || !PositionActors.IsActor(actor)) return null;
+        if (Sayer(sentence, verb) is not { } sayer || PositionActors.Of(sentence, sayer) is not { } actor) return null;
         var own = PositionActors.States(actor);
         var addressed = Subjects.Of(sentence, verb)?.Mentions[0] ?? sentence.Mentions.FirstOrDefault(m => m.First >= sayer.End && m.End <= verb.First && m is { IsPossessive: false, Kind: not MentionKind.Adjective });
         if (addressed is null || addressed.Parties.Any(p => own.Contains(p.State)) || !Targets.IsOther(addressed, own) || Targets.Of(sentence, addressed, own) is not { } target) return null;

@@ -9,8 +9,6 @@ namespace DiplomaticGraph.Readers.Text;
 internal sealed record Position(Argument Actor, Target? Target, string Code, string Rule, (int First, int End) Trigger)
 {
     /// <summary>How far the author of its rule trusts it, from 0 to 1; below 0.8 it is a doubt.</summary>
-    public double Confidence { get; init; } = 0.8;
-
     /// <summary>True for an act that is announced, which CAMEO numbers among threats and promises.</summary>
     public bool IsAnnounced { get; init; }
 

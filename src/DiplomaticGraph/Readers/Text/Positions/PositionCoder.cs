@@ -27,24 +27,30 @@ internal static class PositionCoder
         var draft = new Draft
         {
             Relation = RelationOf(position), Rule = position.Rule, Sentence = sentence, Trigger = position.Trigger, Modality = position.IsAnnounced ? Modality.Planned : Modality.Asserted,
-            Confidence = position.Confidence, Cameo = position.Code,
+            Confidence = 0.8, Cameo = position.Code,
         };
         if (position.Target is { } target) VerbRuleMatcher.AddSides(draft, actors, ParticipantRole.Actor, [.. target.Parties], ParticipantRole.Target);
         else draft.Parties.AddRange(actors.Select(p => (p, ParticipantRole.Participant)));
-        draft.AttributedTo = Speaker(sentence, position, actors);
         draft.Explain(position.Actor);
-        if (position.Target is not null) draft.Explain(position.Target.Argument);
+        if (position.Target?.Argument is { } words) draft.Explain(words);
+        else if (position.Target is not null) draft.Actors.AddRange(position.Target.Parties.Select(p => $"{p.Name}: with whom the text tells a contact"));
         Settings.Complete(draft, context, position.Trigger.First, Complement.EndOf(sentence, position.Trigger.First), null);
+        draft.AttributedTo ??= Speaker(sentence, position, actors);
         return draft;
     }
 
-    /// <summary>"Iran said that B had shelled C": who says so, where the actor does not.</summary>
+    /// <summary>"Iran said that B had shelled C", "B had shelled C, Iran said": who says so, where the actor does not.</summary>
     private static string? Speaker(Sentence sentence, Position position, List<Party> actors)
     {
-        var say = sentence.Verbs.FirstOrDefault(v => v.IsFinite && VerbClasses.Say.Contains(v.Base) && (v.End <= position.Trigger.First || v.First >= position.Trigger.End));
-        return say is not null && Subjects.Of(sentence, say) is { } speaker && !speaker.Parties.Any(p => actors.Any(a => a == p || a.State == p.State)) && position.Trigger.First > say.First
-            ? Attribution.Name(sentence, speaker)
-            : null;
+        foreach (var say in sentence.Verbs)
+        {
+            if (!say.IsFinite || !VerbClasses.Say.Contains(say.Base) || Subjects.Of(sentence, say) is not { } speaker) continue;
+            var isBefore = say.End <= position.Trigger.First;
+            var isTail = speaker.First >= position.Trigger.End && sentence.Tokens[speaker.First - 1].Kind == TokenKind.Comma && sentence.FiniteVerbFrom(say.End) is null;
+            if ((isBefore || isTail) && !speaker.Parties.Any(p => actors.Any(a => a == p || a.State == p.State))) return Attribution.Name(sentence, speaker);
+        }
+
+        return null;
     }
 
     private static RelationKind RelationOf(Position position)

@@ -33,9 +33,11 @@ internal static class StanceReading
         if (target is null && stance is Stance.Threat or Stance.Intent) target = Condition(sentence, complement.End, own);
 
         // "In talks with B, A called for …": those whom it speaks to.
-        if (target is null && stance is Stance.Appeal or Stance.Demand && verb.Lemma == "call" && inner is null && VerbRuleMatcher.Interlocutor(context, [.. actor.Parties], sentence) is { Count: > 0 } interlocutors) target = new Target(actor, interlocutors);
-        if (target is null && (own.Count < 2 || stance != Stance.Intent)) return null;
-        if (target is not null && own.Count > 1 && stance == Stance.Intent && verb.Lemma == "agree" && act is not { Name: "aid" }) target = null;
+        if (target is null && stance is Stance.Appeal or Stance.Demand && verb.Lemma == "call" && inner is null && VerbRuleMatcher.Interlocutor(context, [.. actor.Parties], sentence) is { Count: > 0 } interlocutors) target = new Target(null, interlocutors);
+        if (stance == Stance.Intent && PositionActors.IsAmongThemselves(own, act)) target = null;
+
+        // Sides agree with each other on whatever is friendly; what else they intend is meant for each other only where it can be.
+        if (target is null && (own.Count < 2 || stance != Stance.Intent || act is { IsHostile: true } || (act is { IsMutual: false } && verb.Lemma != "agree"))) return null;
         return new Position(actor, target, code, Name(stance, act), (verb.First, inner?.End ?? Math.Max(from, verb.End))) { Inner = inner, Act = act, IsAnnounced = stance == Stance.Intent && act is { IsHostile: true } };
     }
 
@@ -72,7 +74,7 @@ internal static class StanceReading
         };
     }
 
-    private static Target? Target(Sentence sentence, Stance stance, Act? act, VerbGroup verb, Complement complement, IReadOnlyCollection<EntityId> own)
+    private static Target? Target(Sentence sentence, Stance stance, Act? act, VerbGroup verb, Complement complement, HashSet<EntityId> own)
     {
         if (stance is Stance.Appeal or Stance.Demand)
         {
@@ -91,12 +93,12 @@ internal static class StanceReading
         }
 
         var from = complement.Verb?.End ?? complement.From;
-        var placesToo = act?.Name != "meet";
+        var placesToo = act?.Name != "meet" && PositionActors.CanBePlace(own, act);
         return Targets.Find(sentence, from, complement.End, own, placesToo) ?? (from > complement.From ? Targets.Find(sentence, complement.From, from, own, placesToo) : null);
     }
 
     /// <summary>"urged B to", "demanded that B", "called on B".</summary>
-    private static Target? Addressee(Sentence sentence, VerbGroup verb, Complement complement, IReadOnlyCollection<EntityId> own)
+    private static Target? Addressee(Sentence sentence, VerbGroup verb, Complement complement, HashSet<EntityId> own)
     {
         if (Arguments.After(sentence, complement.From) is { } right && Targets.Of(sentence, right.Mentions[0], own) is { } direct && (complement.Verb is not null || sentence.Is(complement.From - 1, "on") || verb.Lemma is "urge" or "invite" or "ask" or "press" or "implore")) return direct;
         if (complement.Verb is { } inner)
@@ -126,10 +128,10 @@ internal static class StanceReading
     private static readonly NounSet Wishes = new(["request", "demand", "proposal", "offer", "call", "appeal", "plan", "ultimatum", "invitation", "plea", "bid", "suggestion", "initiative", "claim"]);
 
     /// <summary>"threatened to stop the talks unless B withdraws": on whom it depends.</summary>
-    private static Target? Condition(Sentence sentence, int at, IReadOnlyCollection<EntityId> own) =>
+    private static Target? Condition(Sentence sentence, int at, HashSet<EntityId> own) =>
         sentence.Lower(at) is "if" or "unless" or "until" && Arguments.After(sentence, at + 1) is { } subject ? Targets.Of(sentence, subject.Mentions[0], own) : null;
 
-    private static Target? Owner(Sentence sentence, Complement complement, IReadOnlyCollection<EntityId> own)
+    private static Target? Owner(Sentence sentence, Complement complement, HashSet<EntityId> own)
     {
         foreach (var mention in sentence.Mentions)
         {

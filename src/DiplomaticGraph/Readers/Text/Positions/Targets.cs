@@ -49,8 +49,6 @@ internal static class Targets
         var before = mention.First - 1;
         while (before >= from && (sentence.Tokens[before].IsWord || sentence.Tokens[before].Kind == TokenKind.Number) && Preposition(sentence, before).Length == 0 && sentence.VerbAt(before) is null) before--;
         var preposition = before >= from ? Preposition(sentence, before) : "";
-
-
         if (mention.Kind == MentionKind.Adjective && preposition is "on" or "along" && PlaceNouns.Find(sentence, mention.End, Math.Min(mention.End + 2, sentence.Tokens.Length)) >= 0) return PlaceRank;
 
         // "treaties presented by B": whose deed it is, not whom this one is directed at.
@@ -58,15 +56,13 @@ internal static class Targets
 
         // "condemned Serbia's crackdown in B": whose the direct object is stands nearest.
         if (isOwner && preposition.Length == 0 && (before < from || sentence.VerbAt(before) is null)) return 1;
-        var rank = preposition switch
+        return preposition switch
         {
-            "to" or "with" or "against" or "on" or "upon" or "for" or "toward" or "towards" or "between" => 1,
-            "from" or "of" => 1,
+            "to" or "with" or "against" or "on" or "upon" or "for" or "toward" or "towards" or "between" or "from" or "of" => 1,
             "by" or "into" or "as" or "" => 2,
             "in" or "at" or "near" or "over" or "inside" or "across" or "around" => PlaceRank,
             _ => 5,
         };
-        return rank;
     }
 
     /// <summary>"US-led", "US and Saudi-brokered".</summary>

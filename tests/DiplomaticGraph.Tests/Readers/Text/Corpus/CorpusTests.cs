@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace DiplomaticGraph.Tests.Readers.Text.Corpora;
 
-/// <summary>The text reader on sentences that its rules were not tuned to.</summary>
+/// <summary>The text reader on sentences that were labelled before any reader ran on them; what it missed of them has since been worked from.</summary>
 /// <remarks>
 /// With <c>DIPGRAPH_CORPUS_REPORT=1</c> in the environment all that is missed or wrong goes to <c>artifacts/corpus-report.txt</c>.
 /// Look there for what the reader lacks in general, never for the words of one sentence.

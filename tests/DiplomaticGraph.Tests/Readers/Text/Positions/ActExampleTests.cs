@@ -64,6 +64,31 @@ public class ActExampleTests
     public void What_is_threatened(string text, string expected) => Says(text, expected);
 
     [Theory]
+    [InlineData("France and Germany agreed to impose sanctions on Iran.", "1312 FRA, DEU > IRN")]
+    [InlineData("France and Germany have recognised Kosovo.", "054 FRA, DEU > XKX")]
+    [InlineData("Estonia and Latvia improved their relations with Ukraine.", "050 EST, LVA > UKR")]
+    [InlineData("France and Germany agreed to withdraw their troops from Mali.", "0356 FRA, DEU > MLI")]
+    [InlineData("Iran and Russia signed a contract with Turkey.", "057 IRN, RUS > TUR")]
+    [InlineData("Kenya and Somalia established diplomatic relations.", "054 KEN, SOM")]
+    [InlineData("Chad and Niger signed an accord in Ghana.", "057 TCD, NER")]
+    public void What_several_sides_do_is_done_to_whom_they_name_and_else_with_each_other(string text, string expected) => Says(text, expected);
+
+    [Theory]
+    [InlineData("France and Germany freed three prisoners.")]
+    [InlineData("France and Germany have withdrawn their troops.")]
+    [InlineData("France and Germany promised to send troops.")]
+    [InlineData("France and Germany agreed to impose sanctions.")]
+    public void What_several_sides_do_to_nobody_named_is_not_done_to_each_other(string text) => Assert.Empty(Heard.From(text).Positions);
+
+    [Theory]
+    [InlineData("Brazil refused to sell arms to Iran, the United States said.", "the United States")]
+    [InlineData("The United States said that Brazil had refused to sell arms to Iran.", "The United States")]
+    [InlineData("Brazil refused to sell arms to Iran, Brazilian officials said.", null)]
+    [InlineData("Brazil refused to sell arms to Iran, the United States said it would protest.", null)]
+    public void Who_says_so_is_told_where_it_is_not_the_actor(string text, string? speaker) =>
+        Assert.Equal(speaker, Heard.From(text).Claims.First(c => c.Relation == RelationKind.Rejected).AttributedTo);
+
+    [Theory]
     [InlineData("Norway did not free the Chadian prisoners.")]
     [InlineData("Norway may free the Chadian prisoners.")]
     [InlineData("Rebels in Chad freed two Norwegian prisoners.")]

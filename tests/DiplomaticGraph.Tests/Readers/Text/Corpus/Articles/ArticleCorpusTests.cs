@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace DiplomaticGraph.Tests.Readers.Text.Corpora;
 
-/// <summary>The text reader on whole articles that its rules were not tuned to.</summary>
+/// <summary>The text reader on whole articles that were labelled before any reader ran on them; part of what it missed has since been worked from.</summary>
 /// <remarks>
 /// With <c>DIPGRAPH_CORPUS_REPORT=1</c> in the environment all that is missed or wrong goes to <c>artifacts/articles-report.txt</c>, after the tables
 /// and a count of what alone kept the missed from being found.
